@@ -1,0 +1,34 @@
+.DEFAULT_GOAL := help
+NPM := npm --no-update-notifier
+
+.PHONY: help
+help: ## Show this list
+	@awk 'BEGIN {FS = ":.*## "} /^[a-z0-9-]+:.*## / {printf "  \033[1m%-12s\033[0m %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+# The lockfile decides what is installed; the stamp is newer than both exactly when node_modules matches them.
+node_modules/.installed: package.json package-lock.json
+	$(NPM) ci
+	@touch $@
+
+.PHONY: setup
+setup: node_modules/.installed ## Install the pinned toolchain (Node 24 included)
+
+.PHONY: synth
+synth: setup ## Render dist/ and flux/ for every cluster, after all checks
+	$(NPM) run --silent synth
+
+.PHONY: check
+check: setup ## Run every check and write nothing
+	$(NPM) exec --offline -- homelab check
+
+.PHONY: test
+test: setup ## Lint, type check and every test
+	$(NPM) test
+
+.PHONY: bench
+bench: setup ## Measure synthesis against kubectl kustomize in the same run
+	$(NPM) run --silent bench
+
+.PHONY: clean
+clean: ## Remove what can be made again
+	rm -rf node_modules .cache .cdk8s

@@ -1,0 +1,48 @@
+import type { ClusterSpec } from '../clusters/define-cluster.ts';
+import { fleet } from '../clusters/fleet.ts';
+import { studio } from '../clusters/studio.ts';
+import { synthesize } from '../constructs/synthesize.ts';
+import { inTemporaryFolder } from './temporary.ts';
+
+/** Blocks of 4096 addresses in 10.0.0.0/8: enough for two CIDRs of 2048 clusters. */
+function block(index: number): string {
+  return `10.${index >> 4}.${(index & 15) << 4}.0/20`;
+}
+
+/** A cluster like studio on a machine of its own. */
+function numbered(index: number): ClusterSpec {
+  const { machine } = studio;
+  const name = `bench-${index}`;
+  const nodeCidr = `192.168.${index % 256}.0/24`;
+  return {
+    ...studio,
+    name,
+    machine: machine && { ...machine, name },
+    network: { ...studio.network, podCidr: block(2 * index), serviceCidr: block(2 * index + 1), nodeCidr },
+  };
+}
+
+/** Renders, checks and writes `count` clusters into a fresh folder; prints seconds of CPU and peak memory. */
+function main(count: number): void {
+  const clusters = Array.from({ length: count }, (_, index) => numbered(index));
+  const report = inTemporaryFolder((root) =>
+    synthesize({
+      fleet: { ...fleet, clusters },
+      clusters: clusters.map(({ name }) => name),
+      root,
+      mode: 'write',
+    }),
+  );
+  if (report.findings.length > 0) throw new Error(JSON.stringify(report.findings[0]));
+  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
+  const result = {
+    clusters: count,
+    objects: report.objects,
+    files: report.written.length,
+    cpu: (userCPUTime + systemCPUTime) / 1e6,
+    peakMebibytes: Math.round(maxRSS / 1024),
+  };
+  process.stdout.write(`${JSON.stringify(result)}\n`);
+}
+
+main(Number(process.argv[2]));

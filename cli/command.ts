@@ -1,0 +1,21 @@
+import type { ParseArgsOptionsConfig } from 'node:util';
+
+/** What a command ends with: 0 ok, 1 the user's input is wrong, 2 we failed. */
+export type ExitCode = 0 | 1 | 2;
+
+/** Options as `util.parseArgs` hands them over. */
+export type OptionValues = Readonly<
+  Record<string, string | boolean | readonly (string | boolean)[] | undefined>
+>;
+
+export interface Command {
+  readonly name: string;
+  /** One line for the list of commands. */
+  readonly summary: string;
+  /** The arguments as `--help` shows them. */
+  readonly usage: string;
+  /** Lines about each option, and examples. */
+  readonly help: string;
+  readonly options: ParseArgsOptionsConfig;
+  readonly run: (options: OptionValues) => Promise<ExitCode>;
+}

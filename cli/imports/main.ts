@@ -1,0 +1,10 @@
+import { fileURLToPath } from 'node:url';
+import { used } from '../../imports/used.ts';
+import { runImports } from './command.ts';
+
+process.exitCode = await runImports(process.argv.slice(2), {
+  target: fileURLToPath(new URL('../../imports', import.meta.url)),
+  used,
+  print: (text) => process.stdout.write(text),
+  progress: (line) => process.stderr.write(`${line}\n`),
+});

@@ -1,0 +1,49 @@
+import { parseArgs } from 'node:util';
+import type { Command, ExitCode } from './command.ts';
+import { commands } from './commands/index.ts';
+import { errorLine, strong } from './output.ts';
+
+/** Runs the command that the arguments name. Never throws: what goes wrong is a message and an exit code. */
+export async function run(args: readonly string[]): Promise<ExitCode> {
+  const [name = '--help', ...rest] = args;
+  if (name === '--help' || name === '-h' || name === 'help') return printOverview();
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!load) {
+    errorLine(`unknown command ${name}; known: ${Object.keys(commands).sort().join(', ')}`);
+    return 1;
+  }
+  try {
+    return await runCommand(await load(), rest);
+  } catch (error) {
+    errorLine(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    return 2;
+  }
+}
+
+async function runCommand(command: Command, args: readonly string[]): Promise<ExitCode> {
+  if (args.includes('--help') || args.includes('-h')) {
+    process.stdout.write(`${strong('Usage:')} ${command.usage}\n\n${command.summary}\n\n${command.help}\n`);
+    return 0;
+  }
+  const options = parseOptions(command, args);
+  return options === undefined ? 1 : command.run(options);
+}
+
+function parseOptions(command: Command, args: readonly string[]): Parameters<Command['run']>[0] | undefined {
+  try {
+    return parseArgs({ args: [...args], options: command.options, strict: true }).values;
+  } catch (error) {
+    errorLine(`${(error as Error).message}\nUsage: ${command.usage}`);
+    return undefined;
+  }
+}
+
+async function printOverview(): Promise<ExitCode> {
+  const all = await Promise.all(Object.keys(commands).map((name) => commands[name]?.()));
+  const lines = all.map((command) => (command ? `  ${command.name.padEnd(12)}${command.summary}` : ''));
+  process.stdout.write(
+    `${strong('Usage:')} homelab <command> [options]\n\n${strong('Commands:')}\n${lines.join('\n')}\n\n` +
+      'Every command takes --help. Exit codes: 0 ok, 1 the input is wrong, 2 homelab failed.\n',
+  );
+  return 0;
+}

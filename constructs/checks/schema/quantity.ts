@@ -1,0 +1,42 @@
+const SYNTAX = /^([+-]?)(\d+\.?\d*|\.\d+)(?:([KMGTPE]i)|([numkMGTPE])|[eE]([+-]?\d+))?$/;
+const BINARY = ['Ki', 'Mi', 'Gi', 'Ti', 'Pi', 'Ei'];
+const DECIMAL: Readonly<Record<string, number>> = {
+  n: -9,
+  u: -6,
+  m: -3,
+  k: 3,
+  M: 6,
+  G: 9,
+  T: 12,
+  P: 15,
+  E: 18,
+};
+/** Kubernetes keeps quantities down to a billionth, rounded up. */
+const NANOS_DIGITS = 9;
+
+/** The digits of a decimal number times ten to the `exponent`, rounded away from zero. */
+function scaled(digits: string, exponent: number): bigint {
+  const [whole = '', fraction = ''] = digits.split('.');
+  const shift = exponent - fraction.length;
+  const all = BigInt(whole + fraction || '0');
+  if (shift >= 0) return all * 10n ** BigInt(shift);
+  const divisor = 10n ** BigInt(-shift);
+  return (all + divisor - 1n) / divisor;
+}
+
+/**
+ * Reads a Kubernetes quantity such as `500m`, `1.5Gi` or the number 2.
+ * @returns billionths of one unit, or undefined when it is no quantity
+ */
+export function parseQuantity(value: unknown): bigint | undefined {
+  const match = SYNTAX.exec(String(value));
+  if (!match || (typeof value !== 'string' && typeof value !== 'number')) return undefined;
+  const [, sign, digits = '', binary, decimal, exponent] = match;
+  const power = decimal ? (DECIMAL[decimal] ?? 0) : Number(exponent ?? 0);
+  if (Math.abs(power) > 30) return undefined;
+  const factor = binary ? 1024n ** BigInt(BINARY.indexOf(binary) + 1) : 1n;
+  const nanos = binary
+    ? scaled(String(digits), NANOS_DIGITS) * factor
+    : scaled(String(digits), NANOS_DIGITS + power);
+  return sign === '-' ? -nanos : nanos;
+}

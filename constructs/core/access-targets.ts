@@ -1,0 +1,77 @@
+import { chartFacts } from './chart-facts.ts';
+import type { ChartRelease } from './chart-release.ts';
+import { groupOf, type Manifest } from './manifest.ts';
+import type { ResourceLookup } from './resources.ts';
+import type { Stage } from './stage.ts';
+import { type AccessTarget, helmTargets, type StageAccess, stageAccess } from './stage-access.ts';
+import type { RenderedObject } from './view.ts';
+
+const roleGroup = 'rbac.authorization.k8s.io';
+
+/** The least access of an ordinary stage: its objects, and those that its charts will make. */
+export function accessOf(
+  stage: Stage,
+  objects: readonly RenderedObject[],
+  resource: ResourceLookup,
+): StageAccess {
+  const own = objects.flatMap(({ manifest }) => target(manifest, resource));
+  return stageAccess(stage.name, [
+    ...own,
+    ...stage.releases.flatMap((release) => releaseTargets(release, resource)),
+  ]);
+}
+
+/** The ground stage creates namespaces, so its access to what is inside them is cluster-wide, by name. */
+export function groundAccess(
+  stage: Stage,
+  objects: readonly RenderedObject[],
+  resource: ResourceLookup,
+): StageAccess {
+  const targets = objects.flatMap(({ manifest }) => target(manifest, resource));
+  return stageAccess(
+    stage.name,
+    targets.map((each) => ({ ...each, namespace: undefined })),
+  );
+}
+
+function target(manifest: Manifest, resource: ResourceLookup): readonly AccessTarget[] {
+  const { apiVersion, kind, metadata } = manifest;
+  const known = resource(apiVersion, kind);
+  if (!known) return [];
+  const namespace = known.scope === 'Namespaced' ? (metadata.namespace ?? 'default') : undefined;
+  return [{ group: groupOf(apiVersion), resource: known.plural, name: metadata.name, namespace }];
+}
+
+function releaseTargets({ props }: ChartRelease, resource: ResourceLookup): readonly AccessTarget[] {
+  const facts = chartFacts(props.chart.name);
+  if (!facts) return [];
+  const home = props.namespace.name;
+  const objects = facts.objects.flatMap(({ apiVersion, kind, name, namespace }) => {
+    const moved = namespace === undefined || props.moves?.includes(namespace) ? home : namespace;
+    return target({ apiVersion, kind, metadata: { name, namespace: moved } }, resource);
+  });
+  const kinds = [...facts.crds.map(({ group, kind }) => `${group}/${kind}`), ...(props.brings ?? [])];
+  const definitions = kinds.flatMap((custom) => definition(custom, resource));
+  const bound = (props.binds ?? []).map((name) => ({
+    group: roleGroup,
+    resource: 'clusterroles',
+    name,
+    namespace: undefined,
+    verbs: ['get'],
+  }));
+  const added = (props.adds ?? []).flatMap((manifest) => target(manifest, resource));
+  return [...objects, ...added, ...definitions, ...bound, ...helmTargets(props.chart.name, home)];
+}
+
+function definition(custom: string, resource: ResourceLookup): readonly AccessTarget[] {
+  const [group = '', kind = ''] = custom.split('/');
+  const plural = resource(`${group}/*`, kind)?.plural ?? `${kind.toLowerCase()}s`;
+  return [
+    {
+      group: 'apiextensions.k8s.io',
+      resource: 'customresourcedefinitions',
+      name: `${plural}.${group}`,
+      namespace: undefined,
+    },
+  ];
+}

@@ -1,0 +1,100 @@
+import { Construct } from 'constructs';
+import { HelmRelease, type HelmReleaseSpec } from '../../imports/crds/helm.toolkit.fluxcd.io/helm-release.ts';
+import type { ChartVersion } from '../versions.ts';
+import { locate } from './located.ts';
+import type { Manifest } from './manifest.ts';
+import type { OwnedNamespace } from './owned-namespace.ts';
+import { stageServiceAccount } from './service-account.ts';
+import type { Stage } from './stage.ts';
+
+/** Where a value of ours lands in a workload that the chart renders; paths are dotted values keys. */
+export interface WorkloadValues {
+  readonly replicas?: string;
+  readonly nodeSelector?: string;
+  readonly tolerations?: string;
+  readonly podSecurityContext?: string;
+  readonly containers?: Readonly<Record<string, ContainerValues>>;
+  /** True when our values keep the chart from rendering it. */
+  readonly absent?: boolean;
+}
+
+export interface ContainerValues {
+  readonly resources?: string;
+  readonly securityContext?: string;
+  /** Probes that the chart sets by default, by the fact sheets. */
+  readonly probes?: readonly ('startup' | 'readiness' | 'liveness')[];
+  /** Why it has none; for a chart that offers no value for them. */
+  readonly noProbes?: string;
+  /** The chart drops ALL capabilities and forbids privilege escalation, by the fact sheets. */
+  readonly hardened?: boolean;
+}
+
+export interface ChartReleaseProps<Values extends object> {
+  readonly chart: ChartVersion;
+  readonly namespace: OwnedNamespace;
+  readonly values: Values;
+  /** By `Kind/name` of the rendered workload. */
+  readonly workloads?: Readonly<Record<string, WorkloadValues>>;
+  /** Objects that our values add to what the chart renders by default. */
+  readonly adds?: readonly Manifest[];
+  /** CRDs that our values add, as `group/Kind`. */
+  readonly brings?: readonly string[];
+  /** Namespaces of default objects that our values move into the release's own. */
+  readonly moves?: readonly string[];
+  /** ClusterRoles outside the chart that its bindings refer to. */
+  readonly binds?: readonly string[];
+  /** Helm's own wait. Default: `5m`. */
+  readonly timeout?: string;
+}
+
+/** A pinned chart as a Flux HelmRelease, with what is known of its real objects. */
+export class ChartRelease extends Construct {
+  readonly stage: Stage;
+  readonly props: ChartReleaseProps<object>;
+  readonly release: HelmRelease;
+
+  constructor(stage: Stage, props: ChartReleaseProps<object>) {
+    super(stage, props.chart.name);
+    locate(this);
+    this.stage = stage;
+    this.props = props;
+    stage.releases.push(this);
+    this.release = new HelmRelease(this, 'release', {
+      metadata: { name: props.chart.name, namespace: 'flux-system' },
+      spec: {
+        ...reference(props.chart),
+        interval: '60m',
+        timeout: props.timeout ?? '5m',
+        releaseName: props.chart.name,
+        targetNamespace: props.namespace.name,
+        storageNamespace: props.namespace.name,
+        serviceAccountName: stageServiceAccount(stage.name),
+        maxHistory: 3,
+        install: { crds: 'CreateReplace', strategy: { name: 'RetryOnFailure', retryInterval: '5m' } },
+        upgrade: { crds: 'CreateReplace', strategy: { name: 'RetryOnFailure', retryInterval: '5m' } },
+        driftDetection: { mode: 'enabled' },
+        values: props.values,
+      },
+    });
+  }
+}
+
+/** Installs a chart with values typed by its own facts. */
+export function release<Values extends object>(stage: Stage, props: ChartReleaseProps<Values>): ChartRelease {
+  return new ChartRelease(stage, props);
+}
+
+function reference(chart: ChartVersion): Pick<HelmReleaseSpec, 'chart' | 'chartRef'> {
+  const { name, repository, version } = chart;
+  if (repository.startsWith('oci://')) return { chartRef: { kind: 'OCIRepository', name } };
+  const sourceRef = { kind: 'HelmRepository', name: repositoryName(repository) } as const;
+  return { chart: { spec: { chart: name, version, sourceRef } } };
+}
+
+/** Name of the HelmRepository object for a URL: its host and path as one DNS label. */
+export function repositoryName(url: string): string {
+  return url
+    .replace(/^https?:\/\//, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}

@@ -1,0 +1,112 @@
+import type { ChartFacts, FactContainer, FactObject } from './chart-facts.ts';
+import type { ChartReleaseProps, ContainerValues, WorkloadValues } from './chart-release.ts';
+import { at, type Manifest } from './manifest.ts';
+
+/** Kinds that make pods. */
+export const workloadKinds: ReadonlySet<string> = new Set([
+  'CronJob',
+  'DaemonSet',
+  'Deployment',
+  'Job',
+  'Pod',
+  'StatefulSet',
+]);
+
+/** Value at a dotted values key; keys with dots of their own are found too. */
+export function valueAt(values: unknown, path: string): unknown {
+  const direct = at(values, path);
+  if (direct !== undefined) return direct;
+  for (let dot = path.indexOf('.'); dot >= 0; dot = path.indexOf('.', dot + 1)) {
+    const inner = at(values, path.slice(0, dot));
+    const found = inner === undefined ? undefined : valueAt(inner, path.slice(dot + 1));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** The chart's real workloads as plain manifests, with our values where they land; `absent` ones left out. */
+export function chartWorkloads(facts: ChartFacts, props: ChartReleaseProps<object>): readonly Manifest[] {
+  return facts.objects
+    .filter((object) => workloadKinds.has(object.kind))
+    .filter((object) => !props.workloads?.[`${object.kind}/${object.name}`]?.absent)
+    .map((object) => toManifest(object, props));
+}
+
+function toManifest(object: FactObject, props: ChartReleaseProps<object>): Manifest {
+  const landing = props.workloads?.[`${object.kind}/${object.name}`] ?? {};
+  const metadata = { name: object.name, namespace: object.namespace ?? props.namespace.name };
+  const template = { metadata: { labels: object.podLabels ?? {} }, spec: podSpec(object, landing, props) };
+  const replicas = landing.replicas ? valueAt(props.values, landing.replicas) : undefined;
+  const spec = {
+    replicas: replicas ?? object.replicas,
+    template,
+    volumeClaimTemplates: object.claims?.map(({ name, storage }) => ({
+      metadata: { name },
+      spec: { resources: { requests: { storage } } },
+    })),
+  };
+  return { apiVersion: object.apiVersion, kind: object.kind, metadata, spec };
+}
+
+function podSpec(object: FactObject, landing: WorkloadValues, props: ChartReleaseProps<object>): object {
+  const ours = (path: string | undefined): unknown => (path ? valueAt(props.values, path) : undefined);
+  const container = (fact: FactContainer): object => toContainer(fact, landing.containers?.[fact.name], ours);
+  const fromFacts = {
+    ...(object.podRunAsNonRoot ? { runAsNonRoot: true } : {}),
+    ...(object.seccomp ? { seccompProfile: { type: object.seccomp } } : {}),
+  };
+  return {
+    serviceAccountName: object.serviceAccount,
+    hostNetwork: object.hostNetwork,
+    hostPID: object.hostPID,
+    nodeSelector: ours(landing.nodeSelector) ?? object.nodeSelector,
+    tolerations: ours(landing.tolerations) ?? object.tolerations,
+    securityContext: { ...fromFacts, ...(ours(landing.podSecurityContext) as object | undefined) },
+    volumes: object.hostPaths?.map((path, index) => ({ name: `host-${index}`, hostPath: { path } })),
+    containers: (object.containers ?? []).map(container),
+    initContainers: (object.initContainers ?? []).map(container),
+  };
+}
+
+function toContainer(
+  fact: FactContainer,
+  landing: ContainerValues | undefined,
+  ours: (path: string | undefined) => unknown,
+): object {
+  const resources = (ours(landing?.resources) ?? {}) as { requests?: object; limits?: object };
+  const probe = (name: 'startup' | 'readiness' | 'liveness'): object | undefined =>
+    landing?.probes?.includes(name) ? {} : undefined;
+  const hardened = landing?.hardened
+    ? { allowPrivilegeEscalation: false, capabilities: { drop: ['ALL'] } }
+    : { capabilities: fact.addCapabilities ? { add: fact.addCapabilities } : undefined };
+  return {
+    name: fact.name,
+    image: fact.image,
+    ports: fact.ports?.map(toPort),
+    resources: {
+      requests: { ...fact.requests, ...resources.requests },
+      limits: { ...fact.limits, ...resources.limits },
+    },
+    startupProbe: probe('startup'),
+    readinessProbe: probe('readiness'),
+    livenessProbe: probe('liveness'),
+    securityContext: {
+      ...hardened,
+      privileged: fact.privileged,
+      runAsNonRoot: fact.runAsNonRoot,
+      readOnlyRootFilesystem: fact.readOnlyRootFilesystem,
+      ...(ours(landing?.securityContext) as object | undefined),
+    },
+  };
+}
+
+/** `name:port[>hostPort][/UDP]` of the facts as a container port. */
+function toPort(text: string): object {
+  const match = /^([^:]*):(\d+)(?:>(\d+))?(?:\/(\w+))?$/.exec(text);
+  return {
+    name: match?.[1],
+    containerPort: Number(match?.[2]),
+    hostPort: match?.[3] ? Number(match[3]) : undefined,
+    protocol: match?.[4] ?? 'TCP',
+  };
+}

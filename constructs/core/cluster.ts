@@ -1,0 +1,51 @@
+import { App } from 'cdk8s';
+import type { ClusterSpec } from '../../clusters/define-cluster.ts';
+import type { FleetSpec } from '../../clusters/fleet.ts';
+import type { Component } from './component.ts';
+import { External } from './external.ts';
+import type { Flow } from './flow.ts';
+import type { Foundation } from './foundation.ts';
+import { Layer, type LayerName } from './layer.ts';
+import type { OwnedNamespace } from './owned-namespace.ts';
+import type { Stage } from './stage.ts';
+
+/** Port on which every node of kind and k3s serves the Kubernetes API. */
+const apiServerPort = 6443;
+
+/** Address ranges that are nobody's on the internet; traffic to them is never `internet`. */
+const privateRanges = ['10.0.0.0/8', '100.64.0.0/10', '169.254.0.0/16', '172.16.0.0/12', '192.168.0.0/16'];
+
+/** One cluster while it is built: an App of its own, thrown away after rendering. */
+export class Cluster extends App {
+  readonly spec: ClusterSpec;
+  readonly fleet: FleetSpec;
+  readonly layers: Layer[] = [];
+  readonly components: Component[] = [];
+  readonly stages: Stage[] = [];
+  readonly namespaces: OwnedNamespace[] = [];
+  readonly flows: Flow[] = [];
+  /** Set by the component that creates the namespaces. */
+  foundation: Foundation | undefined;
+  /** The Kubernetes API: its addresses are the nodes'. */
+  readonly apiServer: External;
+  /** HTTPS to public addresses. */
+  readonly internet: External;
+  /** Where the nodes answer themselves: kubelet, host ports. */
+  readonly nodes: External;
+
+  constructor(spec: ClusterSpec, fleet: FleetSpec) {
+    super();
+    this.spec = spec;
+    this.fleet = fleet;
+    const nodes = { cidr: spec.network.nodeCidr };
+    this.apiServer = new External('api-server', nodes, [{ port: apiServerPort }]);
+    this.nodes = new External('nodes', nodes, []);
+    this.internet = new External('internet', { cidr: '0.0.0.0/0', except: privateRanges }, [{ port: 443 }]);
+  }
+
+  layer(name: LayerName): Layer {
+    const layer = new Layer(this, name);
+    this.layers.push(layer);
+    return layer;
+  }
+}

@@ -1,0 +1,51 @@
+import type { Chart } from 'cdk8s';
+import { FluxInstance } from '../../imports/crds/fluxcd.controlplane.io/flux-instance.ts';
+import { flux } from '../versions.ts';
+import type { Cluster } from './cluster.ts';
+import { fluxNamespace } from './service-account.ts';
+
+/** Checks dependencies every five seconds instead of thirty: the chain has six steps. */
+const requeueDependency = `
+- op: add
+  path: /spec/template/spec/containers/0/args/-
+  value: --requeue-dependency=5s
+`.trim();
+
+/** Flux itself, locked down: every stage names its account, nothing crosses namespaces. */
+export function addFluxInstance(scope: Chart, cluster: Cluster): void {
+  const { url, branch } = cluster.fleet.git;
+  new FluxInstance(scope, 'flux', {
+    metadata: {
+      name: 'flux',
+      namespace: fluxNamespace,
+      annotations: {
+        'fluxcd.controlplane.io/reconcileEvery': '1h',
+        'fluxcd.controlplane.io/reconcileTimeout': '5m',
+        'kustomize.toolkit.fluxcd.io/prune': 'disabled',
+      },
+    },
+    spec: {
+      distribution: { version: flux.distribution, registry: 'ghcr.io/fluxcd' },
+      components: ['source-controller', 'kustomize-controller', 'helm-controller', 'notification-controller'],
+      cluster: {
+        type: 'kubernetes',
+        size: cluster.spec.nodes.length > 1 ? 'medium' : 'small',
+        multitenant: true,
+        tenantDefaultServiceAccount: 'default',
+        networkPolicy: true,
+        domain: 'cluster.local',
+      },
+      sync: {
+        kind: 'GitRepository',
+        url,
+        ref: `refs/heads/${branch}`,
+        path: `flux/${cluster.spec.name}`,
+        pullSecret: 'flux-system',
+        interval: '1m',
+      },
+      kustomize: {
+        patches: [{ target: { kind: 'Deployment', name: 'kustomize-controller' }, patch: requeueDependency }],
+      },
+    },
+  });
+}

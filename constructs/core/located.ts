@@ -1,0 +1,54 @@
+import { fileURLToPath } from 'node:url';
+import { ApiObject, type ApiObjectProps } from 'cdk8s';
+import type { Construct } from 'constructs';
+
+/** A line of our own TypeScript. */
+export interface SourceLocation {
+  /** Path from the repository's root, POSIX. */
+  readonly file: string;
+  readonly line: number;
+}
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+/** Frames of the machinery, not of the code that asked for an object. */
+const machinery = /^(constructs\/core\/[^/]*(?<!\.test)\.ts$|imports\/|node_modules\/)/;
+const sites = new WeakMap<object, Error>();
+
+/** Remembers who is making `target`; the stack is read only when somebody asks. */
+export function locate(target: object): void {
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = 16;
+  sites.set(target, new Error('made here'));
+  Error.stackTraceLimit = limit;
+}
+
+/** Lets `target` point at the line that made `origin`, for objects that are derived from another. */
+export function locateLike(target: object, origin: object): void {
+  const site = sites.get(origin);
+  if (site) sites.set(target, site);
+}
+
+/** The first line outside the machinery on the way to `target`; undefined for what nobody located. */
+export function locationOf(target: object): SourceLocation | undefined {
+  const frames = sites.get(target)?.stack?.split('\n').slice(1) ?? [];
+  for (const frame of frames) {
+    const match = /(?:file:\/\/)?(\/[^\s()]+?):(\d+):\d+\)?$/.exec(frame);
+    if (!match?.[1]?.startsWith(root)) continue;
+    const file = match[1].slice(root.length);
+    if (!machinery.test(file)) return { file, line: Number(match[2]) };
+  }
+  return undefined;
+}
+
+/** `file:line`, as editors open it. */
+export function formatLocation(location: SourceLocation | undefined): string {
+  return location ? `${location.file}:${location.line}` : 'unknown';
+}
+
+/** An API object that remembers the line which made it; base of everything in imports/crds. */
+export class LocatedApiObject extends ApiObject {
+  constructor(scope: Construct, id: string, props: ApiObjectProps) {
+    super(scope, id, props);
+    locate(this);
+  }
+}
