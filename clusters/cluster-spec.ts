@@ -71,8 +71,10 @@ export interface NetworkSpec {
   readonly domain: string;
   /** NodePorts that this cluster's Services may claim, both ends included; the API server enforces it. */
   readonly nodePorts: { readonly from: number; readonly to: number };
-  /** NodePorts of the edge; on kind also the host ports of the machine. */
+  /** NodePorts of the edge; on kind on kind, without `hostPorts`, also ports of the machine. */
   readonly ingress: { readonly http: number; readonly https: number };
+  /** Kind only: ports of the machine that lead to the ingress. Default: the same numbers as `ingress`. */
+  readonly hostPorts?: { readonly http: number; readonly https: number };
   /** IPv4 address of the ingress and of the API server: of the machine on kind, of the first server on k3s. */
   readonly address: string;
   /** Where clients reach the API server at `address`; on k3s always 6443. */
@@ -122,6 +124,8 @@ export interface ClusterSpec {
   readonly machine?: MachineSpec;
   readonly nodes: readonly NodeSpec[];
   readonly network: NetworkSpec;
+  /** Who installs Flux: flux-operator from a FluxInstance, or `flux bootstrap`. Default: flux-operator. */
+  readonly bootstrap?: 'flux-operator' | 'flux-cli';
   /** `enforce` lets Tetragon kill; `monitor` only reports. */
   readonly tracingPolicies: 'monitor' | 'enforce';
   readonly components: readonly ComponentName[];

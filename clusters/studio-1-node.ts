@@ -15,6 +15,7 @@ export const studio1Node = profile(studio, {
     domain: 'studio-1-node.homelab.local',
     nodePorts: { from: 32000, to: 32999 },
     ingress: { http: 32080, https: 32443 },
+    hostPorts: { http: 32080, https: 32443 },
     apiServerPort: 6446,
   },
   without: {

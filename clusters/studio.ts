@@ -21,6 +21,7 @@ export const studio = defineCluster({
     domain: 'homelab.local',
     nodePorts: { from: 30500, to: 30999 },
     ingress: { http: 30580, https: 30943 },
+    hostPorts: { http: 80, https: 443 },
     address: '127.0.0.1',
     apiServerPort: 6445,
   },

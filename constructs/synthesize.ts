@@ -1,15 +1,13 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { ClusterSpec } from '../clusters/define-cluster.ts';
 import type { FleetSpec } from '../clusters/fleet.ts';
 import type { Finding } from './checks/finding.ts';
-import { clusterRules } from './checks/index.ts';
-import { resourceLookup } from './checks/schema/resources.ts';
-import { Cluster } from './core/cluster.ts';
+import { clusterRules, fleetRules } from './checks/index.ts';
+import type { Cluster } from './core/cluster.ts';
 import { clusterFiles } from './core/files.ts';
-import { renderCluster } from './core/render.ts';
-import type { ClusterView } from './core/view.ts';
-import { type TreeDifference, TreeWriter } from './core/write.ts';
-import { renderNodeFiles } from './nodes/index.ts';
-import { buildStack } from './stack.ts';
+import { type Ownership, type TreeDifference, TreeWriter } from './core/tree-writer.ts';
+import { renderSpec } from './render-spec.ts';
 
 export interface SynthesisRequest {
   readonly fleet: FleetSpec;
@@ -37,34 +35,40 @@ export interface SynthesisReport {
   readonly differences: readonly TreeDifference[];
 }
 
-/** One cluster from its literal to objects in memory. */
-export function renderSpec(
-  spec: ClusterSpec,
-  fleet: FleetSpec,
-  build: (cluster: Cluster) => void = buildStack,
-): ClusterView {
-  const cluster = new Cluster(spec, fleet);
-  build(cluster);
-  return renderCluster(cluster, resourceLookup(spec.kubernetes), renderNodeFiles(spec));
-}
-
 /** Literal → objects → checks → bytes → files, cluster by cluster; files change only when no check objects. */
 export function synthesize(request: SynthesisRequest): SynthesisReport {
   const { fleet, clusters, root, mode, onCluster, build } = request;
-  const specs = fleet.clusters.filter(({ name }) => clusters.includes(name));
-  const writer = new TreeWriter(root);
-  const findings: Finding[] = [...fleetFindings(fleet)];
+  const writer = new TreeWriter(root, mode === 'compare');
+  const findings = fleetRules.flatMap((rule) => rule.check(fleet));
   let objects = 0;
   try {
-    for (const spec of specs) {
+    for (const spec of fleet.clusters.filter(({ name }) => clusters.includes(name))) {
       onCluster?.(spec.name);
       const view = renderSpec(spec, fleet, build);
       objects += view.objects.length + view.flux.length;
       findings.push(...clusterRules.flatMap((rule) => rule.check(view)));
-      if (mode !== 'check' && findings.length === 0) writer.add(ownedFolders(spec), clusterFiles(view));
+      if (mode !== 'check' && findings.length === 0) writer.add(ownership(spec), clusterFiles(view));
     }
-    return { mode, objects, findings, ...finish(writer, mode, findings) };
+    if (clusters.length === fleet.clusters.length) dropStrangers(writer, root, fleet);
+    if (mode === 'write' && findings.length === 0) writer.commit();
+    const differences = mode === 'compare' && findings.length === 0 ? writer.differences : [];
+    return { mode, objects, findings, ...writer.report, differences };
   } finally {
     writer.discard();
+  }
+}
+
+/** The folders of one cluster; what `flux bootstrap` writes stays its own. */
+function ownership({ name, bootstrap }: ClusterSpec): Ownership {
+  const except = bootstrap === 'flux-cli' ? [`flux/${name}/flux-system`] : [];
+  return { folders: [`dist/${name}`, `flux/${name}`], except };
+}
+
+/** Folders of clusters that the fleet no longer has. */
+function dropStrangers(writer: TreeWriter, root: string, fleet: FleetSpec): void {
+  const names = new Set(fleet.clusters.map(({ name }) => name));
+  for (const top of ['dist', 'flux']) {
+    const folders = existsSync(join(root, top)) ? readdirSync(join(root, top)) : [];
+    for (const name of folders.filter((folder) => !names.has(folder))) writer.drop(`${top}/${name}`);
   }
 }

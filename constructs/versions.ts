@@ -77,6 +77,44 @@ export const charts = {
   },
 } as const satisfies Record<string, ChartVersion>;
 
+/** Images that no chart chooses. */
+export const images = {
+  // renovate: datasource=docker depName=ghcr.io/coroot/coroot
+  coroot: 'ghcr.io/coroot/coroot:1.24.5',
+  // renovate: datasource=docker depName=ghcr.io/coroot/coroot-node-agent
+  corootNodeAgent: 'ghcr.io/coroot/coroot-node-agent:1.35.6',
+  // renovate: datasource=docker depName=ghcr.io/coroot/coroot-cluster-agent
+  corootClusterAgent: 'ghcr.io/coroot/coroot-cluster-agent:1.7.1',
+  // renovate: datasource=docker depName=ghcr.io/coroot/kube-state-metrics
+  corootKubeStateMetrics: 'ghcr.io/coroot/kube-state-metrics:2.15.0-ubi9-0',
+  // renovate: datasource=docker depName=ghcr.io/coroot/prometheus
+  corootPrometheus: 'ghcr.io/coroot/prometheus:2.55.1-ubi9-0',
+  // renovate: datasource=docker depName=ghcr.io/coroot/clickhouse
+  corootClickhouse: 'ghcr.io/coroot/clickhouse:25.11.2-ubi9-0',
+  // renovate: datasource=docker depName=ghcr.io/k8sgpt-ai/k8sgpt
+  k8sgpt: 'ghcr.io/k8sgpt-ai/k8sgpt:v0.4.36',
+  // renovate: datasource=docker depName=ghcr.io/openhands/agent-canvas
+  openhands: 'ghcr.io/openhands/agent-canvas:1.21.0',
+  // renovate: datasource=docker depName=ghcr.io/spinframework/shim-downloader
+  shimDownloader: 'ghcr.io/spinframework/shim-downloader:v0.2.0',
+  // renovate: datasource=docker depName=ghcr.io/spinframework/node-installer
+  shimInstaller: 'ghcr.io/spinframework/node-installer:v0.2.0',
+  // renovate: datasource=docker depName=ghcr.io/spinframework/containerd-shim-spin/examples/spin-rust-hello
+  spinHello: 'ghcr.io/spinframework/containerd-shim-spin/examples/spin-rust-hello:v0.23.0',
+} as const satisfies Record<string, string>;
+
+/** Shims that nodes download, with the SHA-256 of each archive. */
+export const shims = {
+  spin: {
+    // renovate: datasource=github-releases depName=spinframework/containerd-shim-spin
+    version: 'v0.23.0',
+    sha256: {
+      amd64: 'eec8df96fa3a4fe5dbc57ffb706461692c055299dd6d22dff9444863a2a12281',
+      arm64: 'a923f08d91c110d2cda29fbc380273e6d0a97aa0bab455c55f613c8d5a8bfbe4',
+    },
+  },
+} as const;
+
 export const flux = {
   // renovate: datasource=github-releases depName=fluxcd/flux2 extractVersion=^v(?<version>.*)$
   distribution: '2.9.4',

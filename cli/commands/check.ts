@@ -3,6 +3,7 @@ import { synthesize } from '../../constructs/synthesize.ts';
 import type { Command, ExitCode, OptionValues } from '../command.ts';
 import { formatFindings } from '../findings.ts';
 import { printJson, progress, progressDone } from '../output.ts';
+import { root } from '../root.ts';
 
 export const check: Command = {
   name: 'check',
@@ -18,7 +19,7 @@ async function run(options: OptionValues): Promise<ExitCode> {
   const { findings, objects } = synthesize({
     fleet,
     clusters,
-    root: process.cwd(),
+    root,
     mode: 'check',
     onCluster: (name) => progress(`checking ${name}`),
   });

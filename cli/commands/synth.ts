@@ -3,6 +3,7 @@ import { synthesize } from '../../constructs/synthesize.ts';
 import type { Command, ExitCode, OptionValues } from '../command.ts';
 import { formatFindings } from '../findings.ts';
 import { errorLine, printJson, progress, progressDone } from '../output.ts';
+import { root } from '../root.ts';
 
 export const synth: Command = {
   name: 'synth',
@@ -34,7 +35,7 @@ async function run(options: OptionValues): Promise<ExitCode> {
   const report = synthesize({
     fleet,
     clusters: names,
-    root: process.cwd(),
+    root,
     mode: options.check ? 'compare' : 'write',
     onCluster: (name) => progress(`rendering ${name}`),
   });

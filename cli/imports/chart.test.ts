@@ -36,7 +36,7 @@ test('the facts are rendered with one object and one value a line', () => {
 });
 
 test('what is not a chart is refused with its file', () => {
-  expect(() => readChart(folder, 'absent')).toThrow(`${join(folder, 'charts/absent.json')}: ENOENT`);
+  expect(() => readChart(folder, 'absent')).toThrow(`${join(folder, 'charts/absent.json')}: no such file`);
   writeFileSync(file(), '{');
   expect(() => readChart(folder, 'demo-chart')).toThrow(`${file()}: `);
   writeFileSync(file(), '{"chart":"other"}');

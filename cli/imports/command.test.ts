@@ -110,7 +110,7 @@ test.each([
     '--kubernetes: expected <version>=<swagger.json> as in 1.36.3=swagger.json, got 1.36',
   ],
   [['--colour'], "arguments: Unknown option '--colour'"],
-  [['/nowhere'], '/nowhere/crds: no such folder'],
+  [['/nowhere'], '/nowhere: no such folder'],
 ])('%j is refused', async (args, message) => {
   expect(await run(args)).toBe(1);
   expect(lines.at(-1)).toContain(message);

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readChart, renderChart } from './chart.ts';
 import { renderValues } from './chart-values.ts';
 import { type CustomResource, readCustomResources } from './custom-resource.ts';
@@ -8,7 +9,7 @@ import {
   schemaFiles,
   typescriptFiles,
 } from './custom-resource-files.ts';
-import { gather, mapAll, parseInput } from './input-error.ts';
+import { gather, inputError, mapAll, parseInput } from './input-error.ts';
 import type { Json } from './json.ts';
 import { compactKubernetes } from './kubernetes.ts';
 import { selectResources, type Used } from './used.ts';
@@ -30,6 +31,7 @@ export interface GenerateOptions {
 
 /** Everything under imports/ that is made from upstream facts, as text. Writes nothing; throws InputError. */
 export async function generate({ folder, kubernetes, used, log }: GenerateOptions): Promise<Files> {
+  if (!existsSync(folder)) throw inputError(folder, 'no such folder');
   const made = gather({
     charts: () => chartFiles(folder, used, log),
     kubernetes: () => kubernetesFiles(kubernetes, log),

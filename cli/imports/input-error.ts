@@ -56,7 +56,8 @@ export function readInput(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {
-    throw inputError(file, reason(error));
+    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    throw inputError(file, missing ? 'no such file' : reason(error));
   }
 }
 

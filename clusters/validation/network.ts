@@ -6,6 +6,7 @@ import { type Problem, problemIf, readable } from './problem.ts';
 
 /** Port of the API server on every k3s node. */
 const k3sApiServerPort = 6443;
+const portFix = 'write a whole number from 1 to 65535';
 const ranges = ['podCidr', 'serviceCidr', 'nodeCidr'] as const;
 
 /** Addresses, names and ports of one cluster. */
@@ -22,6 +23,7 @@ export function network(spec: ClusterSpec): readonly Problem[] {
     ),
     ...readable('network.address', () => parseAddress(address)),
     ...nodePorts(spec.network),
+    ...hostPorts(spec),
     ...apiServerPort(spec),
   ];
 }
@@ -43,7 +45,6 @@ function isPort(port: number): boolean {
 }
 
 function nodePorts({ nodePorts: { from, to }, ingress }: NetworkSpec): readonly Problem[] {
-  const portFix = 'write a whole number from 1 to 65535';
   const fits = (port: number) => isPort(port) && port >= from && port <= to;
   const range = `the NodePort range ${from}-${to}`;
   return [
@@ -67,16 +68,31 @@ function nodePorts({ nodePorts: { from, to }, ingress }: NetworkSpec): readonly 
   ];
 }
 
+function hostPorts({ engine, network: { hostPorts: ports } }: ClusterSpec): readonly Problem[] {
+  if (!ports) return [];
+  const path = 'network.hostPorts';
+  return [
+    ...problemIf(engine !== 'kind', path, 'only kind maps ports of a machine', 'leave it out'),
+    ...problemIf(!isPort(ports.http), `${path}.http`, `${ports.http} is not a port`, portFix),
+    ...problemIf(!isPort(ports.https), `${path}.https`, `${ports.https} is not a port`, portFix),
+    ...problemIf(
+      ports.http === ports.https,
+      `${path}.https`,
+      `${ports.https} is the port of http too`,
+      portFix,
+    ),
+  ];
+}
+
 function apiServerPort({ engine, network }: ClusterSpec): readonly Problem[] {
-  const { apiServerPort: port, ingress } = network;
+  const { apiServerPort: port, ingress, hostPorts: edge = ingress } = network;
   const path = 'network.apiServerPort';
-  if (!isPort(port))
-    return problemIf(true, path, `${port} is not a port`, 'write a whole number from 1 to 65535');
+  if (!isPort(port)) return problemIf(true, path, `${port} is not a port`, portFix);
   if (engine === 'k3s') {
     const other = port !== k3sApiServerPort;
     return problemIf(other, path, `k3s serves its API at ${k3sApiServerPort}`, `write ${k3sApiServerPort}`);
   }
-  const taken = port === ingress.http || port === ingress.https;
+  const taken = port === edge.http || port === edge.https;
   return problemIf(
     taken,
     path,

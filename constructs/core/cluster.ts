@@ -3,7 +3,7 @@ import type { ClusterSpec } from '../../clusters/define-cluster.ts';
 import type { FleetSpec } from '../../clusters/fleet.ts';
 import type { Component } from './component.ts';
 import { External } from './external.ts';
-import type { Flow } from './flow.ts';
+import type { Addresses, Flow } from './flow.ts';
 import type { Foundation } from './foundation.ts';
 import { Layer, type LayerName } from './layer.ts';
 import type { OwnedNamespace } from './owned-namespace.ts';
@@ -28,6 +28,8 @@ export class Cluster extends App {
   foundation: Foundation | undefined;
   /** The Kubernetes API: its addresses are the nodes'. */
   readonly apiServer: External;
+  /** From where the API server calls pods: through the overlay of k3s it has an address in the pods' range. */
+  readonly apiServerSources: readonly Addresses[];
   /** HTTPS to public addresses. */
   readonly internet: External;
   /** Where the nodes answer themselves: kubelet, host ports. */
@@ -38,6 +40,7 @@ export class Cluster extends App {
     this.spec = spec;
     this.fleet = fleet;
     const nodes = { cidr: spec.network.nodeCidr };
+    this.apiServerSources = spec.engine === 'k3s' ? [nodes, { cidr: spec.network.podCidr }] : [nodes];
     this.apiServer = new External('api-server', nodes, [{ port: apiServerPort }]);
     this.nodes = new External('nodes', nodes, []);
     this.internet = new External('internet', { cidr: '0.0.0.0/0', except: privateRanges }, [{ port: 443 }]);

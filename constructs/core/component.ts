@@ -24,7 +24,7 @@ export abstract class Component extends Construct {
 
   constructor(layer: Layer, name: string, props: object = {}) {
     super(layer, name);
-    locate(this);
+    locate(this, true);
     this.layer = layer;
     this.cluster = layer.cluster;
     this.name = name;
@@ -67,8 +67,10 @@ export abstract class Component extends Construct {
 
   /** The API server may call these pods: admission and conversion webhooks, aggregated APIs. */
   protected allowFromApiServer(namespace: OwnedNamespace, labels: Labels, ports: readonly FlowPort[]): void {
-    const { name, addresses } = this.cluster.apiServer;
-    this.flow(addresses, { namespace: namespace.name, labels }, ports, name, this.name);
+    const { apiServer, apiServerSources } = this.cluster;
+    for (const addresses of apiServerSources) {
+      this.flow(addresses, { namespace: namespace.name, labels }, ports, apiServer.name, this.name);
+    }
   }
 
   /** Anybody may call these pods, from outside the cluster too. */

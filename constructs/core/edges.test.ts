@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CertManager } from '../prerequisites/cert-manager.ts';
+import { charts } from '../versions.ts';
+import { release } from './chart-release.ts';
 import { Example, exampleCluster, view } from './fixtures/cluster.ts';
 import type { ClusterView } from './view.ts';
 
@@ -49,9 +51,11 @@ describe('edges', () => {
 
   it('a release makes its stage wait for the namespace that it targets', () => {
     const { cluster, early } = exampleCluster();
-    new CertManager(early, { apiServer: cluster.apiServer });
-    const edges = view(cluster).stages.find(({ name }) => name === 'cert-manager')?.edges;
-    expect(edges?.find(({ to }) => to === 'namespaces')?.because).toContain('namespace cert-manager');
+    const server = new Example(early, 'server');
+    const [namespace] = server.namespaces;
+    const stage = server.addStage('server-chart');
+    if (namespace) release(stage, { chart: charts.spegel, namespace, values: {} });
+    expect(dependsOn(view(cluster), 'server-chart')).toEqual(['namespaces']);
   });
 
   it('a stage waits for the sibling that it names in after', () => {

@@ -10,6 +10,8 @@ export interface IngressProps {
   readonly className: string;
   /** Domain under which every host stands. */
   readonly domain: string;
+  /** Port on which clients reach HTTPS. Default: 443. */
+  readonly port?: number;
   readonly issuer: Issuer;
   /** The controller's pods: who will call the backends. */
   readonly pods: Pods;
@@ -19,6 +21,7 @@ export interface IngressProps {
 export class Ingress extends Capability {
   readonly className: string;
   readonly domain: string;
+  readonly port: number;
   readonly issuer: Issuer;
   readonly pods: Pods;
 
@@ -26,6 +29,7 @@ export class Ingress extends Capability {
     super(provider);
     this.className = props.className;
     this.domain = props.domain;
+    this.port = props.port ?? 443;
     this.issuer = props.issuer;
     this.pods = props.pods;
   }
@@ -35,7 +39,12 @@ export class Ingress extends Capability {
     return `${name}.${this.domain}`;
   }
 
-  /** Publishes `endpoint` at `https://<name>.<domain>` with a certificate of its own; returns the URL. */
+  /** Where clients find what is published under a short name. */
+  url(name: string): string {
+    return `https://${this.host(name)}${this.port === 443 ? '' : `:${this.port}`}`;
+  }
+
+  /** Publishes `endpoint` at `url(name)` with a certificate of its own; returns the URL. */
   publish(stage: Stage, name: string, endpoint: Endpoint): string {
     const host = this.host(name);
     const secretName = `${name}-tls`;
@@ -63,6 +72,6 @@ export class Ingress extends Capability {
       label: { from: 'ingress', to: endpoint.service },
       declaredBy: stage.component,
     });
-    return `https://${host}`;
+    return this.url(name);
   }
 }

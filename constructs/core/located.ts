@@ -12,13 +12,22 @@ export interface SourceLocation {
 const root = fileURLToPath(new URL('../../', import.meta.url));
 /** Frames of the machinery, not of the code that asked for an object. */
 const machinery = /^(constructs\/core\/[^/]*(?<!\.test)\.ts$|imports\/|node_modules\/)/;
-const sites = new WeakMap<object, Error>();
+const sites = new WeakMap<object, Site>();
 
-/** Remembers who is making `target`; the stack is read only when somebody asks. */
-export function locate(target: object): void {
+interface Site {
+  readonly error: Error;
+  /** Constructors on the way are the target's own. */
+  readonly skipConstructors: boolean;
+}
+
+/**
+ * Remembers who is making `target`; the stack is read only when somebody asks.
+ * With `skipConstructors` that is the line with `new`, not one inside the class.
+ */
+export function locate(target: object, skipConstructors = false): void {
   const limit = Error.stackTraceLimit;
   Error.stackTraceLimit = 16;
-  sites.set(target, new Error('made here'));
+  sites.set(target, { error: new Error('made here'), skipConstructors });
   Error.stackTraceLimit = limit;
 }
 
@@ -30,8 +39,10 @@ export function locateLike(target: object, origin: object): void {
 
 /** The first line outside the machinery on the way to `target`; undefined for what nobody located. */
 export function locationOf(target: object): SourceLocation | undefined {
-  const frames = sites.get(target)?.stack?.split('\n').slice(1) ?? [];
+  const site = sites.get(target);
+  const frames = site?.error.stack?.split('\n').slice(1) ?? [];
   for (const frame of frames) {
+    if (site?.skipConstructors && /^\s*at new /.test(frame)) continue;
     const match = /(?:file:\/\/)?(\/[^\s()]+?):(\d+):\d+\)?$/.exec(frame);
     if (!match?.[1]?.startsWith(root)) continue;
     const file = match[1].slice(root.length);

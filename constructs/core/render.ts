@@ -154,7 +154,7 @@ function renderFlux(
     charts.push(made);
     return made;
   };
-  addFluxInstance(chart('flux-system'), cluster);
+  if (cluster.spec.bootstrap !== 'flux-cli') addFluxInstance(chart('flux-system'), cluster);
   addSources(chart('sources'), cluster);
   for (const layer of cluster.layers) {
     const scope = chart(layer.name);

@@ -4,7 +4,8 @@
  */
 const misread: readonly RegExp[] = [
   /^(?:y|yes|n|no|on|off|true|false|null|~|<<|=)$/i,
-  /^[-+]?0_*(?:b[01_]+|o[0-7_]+|x[0-9a-f_]+)$/i,
+  // Other bases; go-yaml reads even 0b+1.
+  /^[-+]?0_*(?:b[-+01_]+|o[-+0-7_]+|x[-+0-9a-f_]+)$/i,
   // Decimal and old octal integers, and floats; the `yaml` package reads even `.` and `e5` as a float.
   /^(?=[-+.0-9e])[-+]?[0-9_]*(?:\.[0-9_]*)?(?:e[-+]?[0-9_]+)?$/i,
   /^[-+]?\.(?:inf|nan)$/i,
@@ -27,7 +28,7 @@ const isUnusual = /[^\x20-\x7e\u00a1-\ud7ff]|(?! )\s/;
  * order marks, tag characters, and marks that hide or reorder text.
  */
 const isInvisible =
-  /[^\n\t\x20-\x7e\u00a0-\u00ac\u00ae-\u061b\u061d-\u180d\u180f-\u200a\u2010-\u2027\u202f-\u205f\u2070-\ud7ff\ue000-\ufefe\uff00-\uffef\u{10000}-\u{dffff}]/u;
+  /[^\n\t\x20-\x7e\u00a0-\u00ac\u00ae-\u061b\u061d-\u180a\u1810-\u200a\u2010-\u2027\u202f-\u205f\u2070-\ud7ff\ue000-\ufefe\uff00-\uffef\u{10000}-\u{dffff}]/u;
 const everyInvisible = new RegExp(isInvisible, 'gu');
 
 /** Whether the text shows as it is within one line. */
@@ -35,20 +36,32 @@ export function isVisibleLine(text: string): boolean {
   return !isInvisible.test(text) && !/[\n\t]/.test(text);
 }
 
+/** Most names and many values come again and again. */
+const remembered = new Map<string, string>();
+const maxRemembered = 20_000;
+
 /** A scalar that fills one line: plain where every reader takes it for this string, else quoted. */
 export function formatString(text: string): string {
-  if (!isVisibleLine(text)) return escape(text);
-  if (isPlain(text)) return text;
-  return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  const scalar = isPlain(text) ? text : quote(text);
+  if (remembered.size >= maxRemembered) remembered.clear();
+  if (text.length <= 64) remembered.set(text, scalar);
+  return scalar;
 }
 
 function isPlain(text: string): boolean {
   if (beginsLikeSyntax.test(text) || holdsSyntax.test(text) || isUnusual.test(text)) return false;
-  return !misread.some((pattern) => pattern.test(text));
+  return !isInvisible.test(text) && !misread.some((pattern) => pattern.test(text));
+}
+
+function quote(text: string): string {
+  if (!isVisibleLine(text)) return quoteEscaped(text);
+  return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
 }
 
 /** JSON's escapes are all YAML escapes too. */
-function escape(text: string): string {
+function quoteEscaped(text: string): string {
   return JSON.stringify(text).replace(everyInvisible, (character) => {
     const code = character.codePointAt(0) ?? 0;
     const digits = code.toString(16);

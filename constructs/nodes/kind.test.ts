@@ -103,11 +103,11 @@ describe('kind.yaml', () => {
   });
 
   it('opens the ports of the ingress on the machine, on the first control plane alone', () => {
-    const ports = (port: number) => {
-      return { containerPort: port, hostPort: port, listenAddress: '127.0.0.1', protocol: 'TCP' };
+    const ports = (containerPort: number, hostPort: number) => {
+      return { containerPort, hostPort, listenAddress: '127.0.0.1', protocol: 'TCP' };
     };
     expect(nodesOf(studio).map((node) => at(node, 'extraPortMappings'))).toEqual([
-      [ports(30580), ports(30943)],
+      [ports(30580, 80), ports(30943, 443)],
       ...Array.from({ length: 11 }, () => undefined),
     ]);
   });

@@ -58,9 +58,13 @@ function kindNode(spec: ClusterSpec, node: NodeSpec, first: boolean): NodeDocume
 }
 
 function portMappings({ network }: ClusterSpec): readonly NodeDocument[] {
-  return [network.ingress.http, network.ingress.https].map((port) => {
-    return { containerPort: port, hostPort: port, listenAddress: network.address, protocol: 'TCP' };
-  });
+  const { address, ingress, hostPorts = ingress } = network;
+  return (['http', 'https'] as const).map((name) => ({
+    containerPort: ingress[name],
+    hostPort: hostPorts[name],
+    listenAddress: address,
+    protocol: 'TCP',
+  }));
 }
 
 function eBpfMounts({ components }: ClusterSpec): readonly NodeDocument[] {

@@ -14,11 +14,10 @@ export interface CertManagerProps {
   readonly apiServer: External;
 }
 
-const webhookPort = 10250;
-const labels = (name: string) => ({
-  'app.kubernetes.io/name': name,
-  'app.kubernetes.io/instance': 'cert-manager',
-});
+const webhook = {
+  labels: { 'app.kubernetes.io/name': 'webhook', 'app.kubernetes.io/instance': 'cert-manager' },
+  port: 10250,
+};
 
 /** X.509 certificates through custom resources, signed by a certificate authority of the homelab's own. */
 export class CertManager extends Component {
@@ -29,7 +28,7 @@ export class CertManager extends Component {
     const namespace = this.namespace('cert-manager');
     const controllers = this.stage('cert-manager');
     this.install(controllers, namespace);
-    this.allowFromApiServer(namespace, labels('webhook'), [{ port: webhookPort }]);
+    this.allowFromApiServer(namespace, webhook.labels, [{ port: webhook.port }]);
     this.issuer = this.authority(namespace);
   }
 
@@ -91,10 +90,11 @@ export class CertManager extends Component {
       metadata: { name: root, namespace: namespace.name },
       spec: {
         isCa: true,
-        commonName: root,
+        commonName: `${root} of ${this.cluster.spec.name}`,
         secretName: root,
         duration: '87600h',
-        privateKey: { algorithm: 'ECDSA', size: 256 },
+        // Clients trust this key: a renewal must not replace it.
+        privateKey: { algorithm: 'ECDSA', size: 256, rotationPolicy: 'Never' },
         issuerRef: { group: 'cert-manager.io', kind: 'ClusterIssuer', name: bootstrap },
       },
     });

@@ -1,10 +1,11 @@
-import { type FactObject } from '../../core/chart-facts.ts';
-import { groupOf, list, type Manifest } from '../../core/manifest.ts';
+import type { FactObject } from '../../core/chart-facts.ts';
+import { list, type Manifest } from '../../core/manifest.ts';
 import { type ResourceLookup, resourceLookup } from '../../core/resources.ts';
 import type { ClusterView, ReleaseView } from '../../core/view.ts';
 import { didYouMean } from '../schema/nearest.ts';
 import { broughtByCluster } from './brought-by-cluster.ts';
 import { madeByControllers } from './made-by-controllers.ts';
+import { kindKey } from './plain-object.ts';
 
 /** Every object that will exist in a cluster, whoever makes it: we, a chart, a controller, or the cluster itself. */
 export class KnownObjects {
@@ -46,12 +47,6 @@ export class KnownObjects {
   }
 }
 
-/** `Kind` of the core group, `Kind.group` of all others: as kubectl writes it. */
-export function kindKey(apiVersion: string, kind: string): string {
-  const group = groupOf(apiVersion);
-  return group ? `${kind}.${group}` : kind;
-}
-
 function objectKey(name: string, namespace = ''): string {
   return `${namespace}/${name}`;
 }
@@ -91,7 +86,9 @@ function chartObjects({ facts, release }: ReleaseView, resource: ResourceLookup)
 function toManifest(fact: FactObject, namespace: string | undefined): Manifest {
   const { apiVersion, kind, name, selector, ports, type } = fact;
   const object = { apiVersion, kind, metadata: { name, namespace } };
-  return kind === 'Service' ? { ...object, spec: { type, selector, ports: list(ports).map(toPort) } } : object;
+  return kind === 'Service'
+    ? { ...object, spec: { type, selector, ports: list(ports).map(toPort) } }
+    : object;
 }
 
 /** `name:port->targetPort[@nodePort][/UDP]` of the facts as a Service's port. */

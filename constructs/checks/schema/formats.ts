@@ -1,5 +1,4 @@
 import { isIP, isIPv4, isIPv6 } from 'node:net';
-import { parseQuantity } from './quantity.ts';
 
 const LABEL = /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/;
 const SUBDOMAIN = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
@@ -52,9 +51,4 @@ export function isLabel(text: string): boolean {
 /** DNS-1123 subdomain of at most 253 characters: what most objects are called. */
 export function isSubdomain(text: string): boolean {
   return text.length <= 253 && SUBDOMAIN.test(text);
-}
-
-/** Whether a value is a quantity such as `500m`, `1Gi` or 2. */
-export function isQuantity(value: unknown): boolean {
-  return parseQuantity(value) !== undefined;
 }

@@ -1,32 +1,27 @@
+import {
+  ANNOTATIONS,
+  exactlyOne,
+  FILES,
+  LABEL,
+  LABELS,
+  NOT_NEGATIVE,
+  OPTIONAL_PORT,
+  oneOf,
+  PORT,
+  PORT_OR_NAME,
+  PROTOCOL,
+} from './constraint-words.ts';
 import * as relations from './kubernetes-relations.ts';
+import { POD_CONSTRAINTS } from './pod-constraints.ts';
 import type { Schema } from './schema.ts';
 
-const oneOf = (...values: readonly string[]): Schema => ({ enum: values });
-const exactlyOne = (...fields: readonly string[]): Schema => ({
-  oneOf: fields.map((field) => ({ required: [field] })),
-});
-
-const LABEL: Schema = { format: 'k8s-short-name' };
-const SUBDOMAIN: Schema = { format: 'k8s-long-name' };
-const PORT: Schema = { minimum: 1, maximum: 65_535 };
-const OPTIONAL_PORT: Schema = { minimum: 0, maximum: 65_535 };
-const PORT_NAME: Schema = { pattern: '^([a-z0-9]+-)*[a-z0-9]*[a-z][a-z0-9]*(-[a-z0-9]+)*$', maxLength: 15 };
-const PORT_OR_NAME: Schema = { 'x-kubernetes-int-or-string': true, ...PORT, ...PORT_NAME };
-const PROTOCOL: Schema = { enum: ['TCP', 'UDP', 'SCTP'], default: 'TCP' };
-const NOT_NEGATIVE: Schema = { minimum: 0 };
-const QUALIFIED = '([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?';
-const LABELS: Schema = {
-  propertyNames: { pattern: `^${QUALIFIED}$` },
-  additionalProperties: { pattern: '^(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])?$', maxLength: 63 },
-};
-const ANNOTATIONS: Schema = { propertyNames: { pattern: `^(?i)${QUALIFIED}$` } };
-const FILES: Schema = { propertyNames: { pattern: '^[-._a-zA-Z0-9]+$', maxLength: 253 } };
 const ACCESS_MODES: Schema = {
   minItems: 1,
   items: oneOf('ReadWriteOnce', 'ReadOnlyMany', 'ReadWriteMany', 'ReadWriteOncePod'),
 };
 const RECLAIM = oneOf('Retain', 'Delete', 'Recycle');
-const SCHEDULE = '^(TZ=\\S+ |CRON_TZ=\\S+ )?(@(yearly|annually|monthly|weekly|daily|midnight|hourly)|@every \\S+|\\S+( +\\S+){4})$';
+const CRON_FIELD = '[\\d*/,?A-Za-z-]+';
+const SCHEDULE = `^(@(yearly|annually|monthly|weekly|daily|midnight|hourly)|@every \\S+|${CRON_FIELD}( +${CRON_FIELD}){4})$`;
 const WEBHOOK: Schema = {
   properties: {
     failurePolicy: oneOf('Ignore', 'Fail'),
@@ -37,83 +32,11 @@ const WEBHOOK: Schema = {
 };
 const WORKLOAD: Schema = {
   properties: { replicas: NOT_NEGATIVE, minReadySeconds: NOT_NEGATIVE, revisionHistoryLimit: NOT_NEGATIVE },
-  relations: [relations.selectorMatchesTemplate, relations.podsRestartAlways],
-};
-
-/** What the API server checks of pods and their parts. */
-const PODS: Readonly<Record<string, Schema>> = {
-  'core.v1.PodSpec': {
-    properties: {
-      containers: { minItems: 1 },
-      dnsPolicy: oneOf('ClusterFirst', 'ClusterFirstWithHostNet', 'Default', 'None'),
-      hostname: LABEL,
-      nodeSelector: LABELS,
-      preemptionPolicy: oneOf('PreemptLowerPriority', 'Never'),
-      restartPolicy: oneOf('Always', 'OnFailure', 'Never'),
-      runtimeClassName: SUBDOMAIN,
-      serviceAccountName: SUBDOMAIN,
-      terminationGracePeriodSeconds: NOT_NEGATIVE,
-    },
-    relations: [relations.containerNamesDiffer, relations.mountsHaveVolumes],
-  },
-  'core.v1.Container': {
-    required: ['image'],
-    properties: {
-      image: { minLength: 1 },
-      imagePullPolicy: oneOf('Always', 'IfNotPresent', 'Never'),
-      name: LABEL,
-      terminationMessagePolicy: oneOf('File', 'FallbackToLogsOnError'),
-    },
-  },
-  'core.v1.ContainerPort': {
-    properties: { containerPort: PORT, hostPort: OPTIONAL_PORT, name: PORT_NAME, protocol: PROTOCOL },
-  },
-  'core.v1.EnvVar': {
-    properties: { name: { pattern: '^[\\x20-\\x3c\\x3e-\\x7e]+$' } },
-    relations: [relations.valueOrSource],
-  },
-  'core.v1.EnvVarSource': exactlyOne('configMapKeyRef', 'secretKeyRef', 'fieldRef', 'resourceFieldRef', 'fileKeyRef'),
-  'core.v1.EnvFromSource': exactlyOne('configMapRef', 'secretRef'),
-  'core.v1.ResourceRequirements': { relations: [relations.requestsWithinLimits] },
-  'core.v1.Probe': {
-    ...exactlyOne('exec', 'grpc', 'httpGet', 'tcpSocket'),
-    properties: {
-      failureThreshold: NOT_NEGATIVE,
-      initialDelaySeconds: NOT_NEGATIVE,
-      periodSeconds: NOT_NEGATIVE,
-      successThreshold: NOT_NEGATIVE,
-      timeoutSeconds: NOT_NEGATIVE,
-    },
-  },
-  'core.v1.LifecycleHandler': exactlyOne('exec', 'httpGet', 'tcpSocket', 'sleep'),
-  'core.v1.HTTPGetAction': { properties: { port: PORT_OR_NAME, scheme: oneOf('HTTP', 'HTTPS') } },
-  'core.v1.TCPSocketAction': { properties: { port: PORT_OR_NAME } },
-  'core.v1.GRPCAction': { properties: { port: PORT } },
-  'core.v1.SecurityContext': {
-    properties: { runAsUser: NOT_NEGATIVE, runAsGroup: NOT_NEGATIVE },
-    relations: [relations.privilegedMayEscalate],
-  },
-  'core.v1.PodSecurityContext': {
-    properties: {
-      fsGroup: NOT_NEGATIVE,
-      fsGroupChangePolicy: oneOf('Always', 'OnRootMismatch'),
-      runAsGroup: NOT_NEGATIVE,
-      runAsUser: NOT_NEGATIVE,
-    },
-  },
-  'core.v1.SeccompProfile': { properties: { type: oneOf('RuntimeDefault', 'Unconfined', 'Localhost') } },
-  'core.v1.Toleration': {
-    properties: { effect: oneOf('', 'NoSchedule', 'PreferNoSchedule', 'NoExecute') },
-    relations: [relations.existsHasNoValue],
-  },
-  'core.v1.TopologySpreadConstraint': {
-    properties: { maxSkew: { minimum: 1 }, whenUnsatisfiable: oneOf('DoNotSchedule', 'ScheduleAnyway') },
-  },
-  'core.v1.NodeSelectorRequirement': {
-    properties: { operator: oneOf('In', 'NotIn', 'Exists', 'DoesNotExist', 'Gt', 'Lt') },
-  },
-  'core.v1.Volume': { properties: { name: LABEL }, relations: [relations.oneVolumeSource] },
-  'core.v1.VolumeMount': { properties: { mountPath: { minLength: 1 } } },
+  relations: [
+    relations.selectorMatchesTemplate,
+    relations.podsRestartAlways,
+    relations.templateMountsHaveVolumes,
+  ],
 };
 
 /** What the API server checks of workload controllers. */
@@ -135,10 +58,7 @@ const WORKLOADS: Readonly<Record<string, Schema>> = {
     properties: { type: oneOf('RollingUpdate', 'Recreate') },
     relations: [relations.rollingUpdateMatchesType],
   },
-  'apps.v1.DaemonSetUpdateStrategy': {
-    properties: { type: oneOf('RollingUpdate', 'OnDelete') },
-    relations: [relations.rollingUpdateMatchesType],
-  },
+  'apps.v1.DaemonSetUpdateStrategy': { properties: { type: oneOf('RollingUpdate', 'OnDelete') } },
   'apps.v1.StatefulSetUpdateStrategy': {
     properties: { type: oneOf('RollingUpdate', 'OnDelete') },
     relations: [relations.rollingUpdateMatchesType],
@@ -158,7 +78,7 @@ const WORKLOADS: Readonly<Record<string, Schema>> = {
       parallelism: NOT_NEGATIVE,
       ttlSecondsAfterFinished: NOT_NEGATIVE,
     },
-    relations: [relations.podsFinish],
+    relations: [relations.podsFinish, relations.templateMountsHaveVolumes],
   },
   'policy.v1.PodDisruptionBudgetSpec': { relations: [relations.oneDisruptionLimit] },
 };
@@ -206,7 +126,13 @@ const OTHERS: Readonly<Record<string, Schema>> = {
     relations: [relations.serviceHasPorts, relations.servicePortsHaveNames, relations.nodePortsFitType],
   },
   'core.v1.ServicePort': {
-    properties: { name: LABEL, nodePort: OPTIONAL_PORT, port: PORT, protocol: PROTOCOL, targetPort: PORT_OR_NAME },
+    properties: {
+      name: LABEL,
+      nodePort: OPTIONAL_PORT,
+      port: PORT,
+      protocol: PROTOCOL,
+      targetPort: PORT_OR_NAME,
+    },
   },
   'networking.v1.HTTPIngressPath': {
     properties: { path: { pattern: '^/' }, pathType: oneOf('Exact', 'Prefix', 'ImplementationSpecific') },
@@ -243,4 +169,8 @@ const OTHERS: Readonly<Record<string, Schema>> = {
  * Constraints that the API server has in code and not in its published schema, by definition.
  * They are merged into the schema; on a property that is a `$ref` they replace it.
  */
-export const KUBERNETES_CONSTRAINTS: Readonly<Record<string, Schema>> = { ...PODS, ...WORKLOADS, ...OTHERS };
+export const KUBERNETES_CONSTRAINTS: Readonly<Record<string, Schema>> = {
+  ...POD_CONSTRAINTS,
+  ...WORKLOADS,
+  ...OTHERS,
+};

@@ -1,4 +1,4 @@
-const SYNTAX = /^([+-]?)(\d+\.?\d*|\.\d+)(?:([KMGTPE]i)|([numkMGTPE])|[eE]([+-]?\d+))?$/;
+const SYNTAX = /^([+-]?)(\d+\.?\d*|\.\d+)(?:([KMGTPE]i)|([numkMGTPE])|[eE]([+-]?\d{1,2}))?$/;
 const BINARY = ['Ki', 'Mi', 'Gi', 'Ti', 'Pi', 'Ei'];
 const DECIMAL: Readonly<Record<string, number>> = {
   n: -9,
@@ -24,16 +24,20 @@ function scaled(digits: string, exponent: number): bigint {
   return (all + divisor - 1n) / divisor;
 }
 
+/** Whether a value is a quantity such as `500m`, `1Gi` or 2. */
+export function isQuantity(value: unknown): boolean {
+  return typeof value === 'string' ? SYNTAX.test(value) : Number.isFinite(value);
+}
+
 /**
  * Reads a Kubernetes quantity such as `500m`, `1.5Gi` or the number 2.
  * @returns billionths of one unit, or undefined when it is no quantity
  */
 export function parseQuantity(value: unknown): bigint | undefined {
-  const match = SYNTAX.exec(String(value));
-  if (!match || (typeof value !== 'string' && typeof value !== 'number')) return undefined;
+  const match = isQuantity(value) ? SYNTAX.exec(String(value)) : null;
+  if (!match) return undefined;
   const [, sign, digits = '', binary, decimal, exponent] = match;
   const power = decimal ? (DECIMAL[decimal] ?? 0) : Number(exponent ?? 0);
-  if (Math.abs(power) > 30) return undefined;
   const factor = binary ? 1024n ** BigInt(BINARY.indexOf(binary) + 1) : 1n;
   const nanos = binary
     ? scaled(String(digits), NANOS_DIGITS) * factor

@@ -6,7 +6,7 @@ import { unknownField } from './unknown-field.ts';
 
 /** A value whose schema node has CEL rules. */
 export interface RuledValue {
-  readonly path: string;
+  readonly path: readonly PathStep[];
   readonly node: SchemaNode;
   readonly rules: readonly ValidationRule[];
   readonly value: unknown;
@@ -86,7 +86,7 @@ class Walker implements Visitor {
     if (Array.isArray(value)) this.#visitItems(node, value);
     else if (isFields(value)) this.#visitFields(node, value);
     if (node.rules.length > 0 && this.#structural) {
-      this.ruled.push({ path: formatPath(this.#path), node, rules: node.rules, value });
+      this.ruled.push({ path: [...this.#path], node, rules: node.rules, value });
     }
   }
 
@@ -101,7 +101,7 @@ class Walker implements Visitor {
 
   #visitFields(node: SchemaNode, fields: Fields): void {
     for (const name of node.required) this.#require(node, fields, name);
-    for (const name of Object.keys(fields)) {
+    for (const name in fields) {
       const value = fields[name];
       const child = node.property(name) ?? node.additional;
       if (!child) {
@@ -117,7 +117,7 @@ class Walker implements Visitor {
   }
 
   #require(node: SchemaNode, fields: Fields, name: string): void {
-    const value = fields[name];
+    const value = Object.hasOwn(fields, name) ? fields[name] : undefined;
     if (value !== undefined && !(value === null && node.goStruct)) return;
     const hasDefault = node.property(name)?.default !== undefined;
     if (!hasDefault) this.report('required', 'is required', name);

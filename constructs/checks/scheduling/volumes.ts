@@ -1,0 +1,106 @@
+import { parseBytes } from '../../../clusters/quantity.ts';
+import { valueAt } from '../../core/chart-workloads.ts';
+import { at, identify, list, type Manifest } from '../../core/manifest.ts';
+import type { ClusterView, RenderedObject, Workload } from '../../core/view.ts';
+import { toClaim } from '../../core/workloads.ts';
+
+/** A volume that is not bound to the node of one known pod. */
+export interface Volume {
+  readonly name: string;
+  readonly object: RenderedObject;
+  readonly bytes: number;
+  /** Nodes that each hold the whole of it. */
+  readonly copies: number;
+}
+
+export interface VolumeDemand {
+  /** Bytes on the node's own disk, for each pod of a workload. */
+  readonly onNode: ReadonlyMap<Workload, number>;
+  readonly elsewhere: readonly Volume[];
+}
+
+const longhorn = {
+  chart: 'longhorn',
+  provisioner: 'driver.longhorn.io',
+  storageClass: 'longhorn',
+  copies: 'persistence.defaultClassReplicaCount',
+  defaultCopies: 3,
+};
+
+/** Copies by name of each replicated StorageClass; the name '' stands for the default class. */
+function replicatedClasses({ objects, releases }: ClusterView): ReadonlyMap<string, number> {
+  const classes = new Map<string, number>();
+  for (const { release } of releases) {
+    const { chart, values } = release.props;
+    if (chart.name !== longhorn.chart) continue;
+    const copies = Number(valueAt(values, longhorn.copies) ?? longhorn.defaultCopies);
+    classes.set(longhorn.storageClass, copies);
+    if (valueAt(values, 'persistence.defaultClass') !== false) classes.set('', copies);
+  }
+  for (const { manifest } of objects) {
+    if (manifest.kind !== 'StorageClass' || manifest.provisioner !== longhorn.provisioner) continue;
+    const copies = Number(at(manifest, 'parameters', 'numberOfReplicas') ?? longhorn.defaultCopies);
+    classes.set(manifest.metadata.name, copies);
+    const isDefault = manifest.metadata.annotations?.['storageclass.kubernetes.io/is-default-class'];
+    if (isDefault === 'true') classes.set('', copies);
+  }
+  return classes;
+}
+
+interface Claim {
+  readonly manifest: Manifest;
+  readonly object: RenderedObject;
+}
+
+/** PersistentVolumeClaims of our own and those that our values add to a release. */
+function claims({ objects, releases }: ClusterView): readonly Claim[] {
+  const own = objects.map((object) => ({ manifest: object.manifest, object }));
+  const added = releases.flatMap(({ release, object }) =>
+    (release.props.adds ?? []).map((manifest) => ({ manifest, object })),
+  );
+  return [...own, ...added].filter(({ manifest }) => manifest.kind === 'PersistentVolumeClaim');
+}
+
+/** What volumes ask of the nodes' disks, as their StorageClasses place them. */
+export function volumeDemand(view: ClusterView): VolumeDemand {
+  const classes = replicatedClasses(view);
+  const onNode = new Map<Workload, number>();
+  const elsewhere: Volume[] = [];
+  const bind = (workload: Workload, bytes: number): void => {
+    onNode.set(workload, (onNode.get(workload) ?? 0) + bytes);
+  };
+  for (const workload of view.workloads) {
+    for (const { storage, storageClass = '' } of workload.claims) {
+      const bytes = parseBytes(storage);
+      const copies = classes.get(storageClass);
+      const name = `a claim of ${workload.kind}/${workload.namespace}/${workload.name}`;
+      if (copies === undefined) bind(workload, bytes);
+      else {
+        const volume = { name, object: workload.object, bytes, copies };
+        elsewhere.push(...Array.from({ length: workload.replicas }, () => volume));
+      }
+    }
+  }
+  for (const { manifest, object } of claims(view)) {
+    const { storage, storageClass = '' } = toClaim(manifest);
+    const bytes = parseBytes(storage);
+    const copies = classes.get(storageClass);
+    const owner = copies === undefined ? onlyPodWith(view, manifest) : undefined;
+    if (owner) bind(owner, bytes);
+    else elsewhere.push({ name: identify(manifest), object, bytes, copies: copies ?? 1 });
+  }
+  return { onNode, elsewhere };
+}
+
+/** The workload of one pod that alone mounts a claim. */
+function onlyPodWith(view: ClusterView, { metadata }: Manifest): Workload | undefined {
+  const mounting = view.workloads.filter(
+    ({ namespace, podSpec }) =>
+      namespace === metadata.namespace &&
+      list(at(podSpec, 'volumes')).some(
+        (volume) => at(volume, 'persistentVolumeClaim', 'claimName') === metadata.name,
+      ),
+  );
+  const [first, ...others] = mounting.filter(({ transient }) => !transient);
+  return first?.replicas === 1 && others.length === 0 ? first : undefined;
+}

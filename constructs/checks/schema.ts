@@ -1,0 +1,27 @@
+import type { ClusterView } from '../core/view.ts';
+import { type ClusterRule, type Finding, findingOn } from './finding.ts';
+import { SchemaRegistry } from './schema/registry.ts';
+import { validateObject } from './schema/validate-object.ts';
+
+const name = 'schema';
+
+/** The API server of the cluster's Kubernetes version accepts every object. */
+export const schema: ClusterRule = { name, check };
+
+/** Shared by all clusters: reading and preparing the schemas costs more than using them. */
+const registry = new SchemaRegistry();
+
+function check(view: ClusterView): readonly Finding[] {
+  const { kubernetes } = view.spec;
+  return [...view.objects, ...view.flux].flatMap((object) =>
+    validateObject(registry, kubernetes, object.manifest).map(({ path, message }) =>
+      findingOn(
+        name,
+        view,
+        object,
+        path === '' ? message : `${path}: ${message}`,
+        `Correct it to what the schema of ${object.manifest.apiVersion} ${object.manifest.kind} takes.`,
+      ),
+    ),
+  );
+}
