@@ -22,9 +22,9 @@ export function benchFleet(root: string, rounds: number): FleetResult {
     const node = process.execPath;
     const synths: Cost[] = [];
     const peers: Cost[] = [];
-    measure([node, 'cli/homelab.ts', 'synth'], root);
+    measure([node, 'cli/homelab.js', 'synth'], root);
     for (let round = 0; round < rounds; round++) {
-      synths.push(measure([node, 'cli/homelab.ts', 'synth'], root));
+      synths.push(measure([node, 'cli/homelab.js', 'synth'], root));
       peers.push(clusters.map((cluster) => measure(['kubectl', 'kustomize', cluster], folder)).reduce(add));
     }
     const [synth, kustomize] = [median(synths), median(peers)];
@@ -40,7 +40,7 @@ export function benchFleet(root: string, rounds: number): FleetResult {
 
 /** Files that one more run over unchanged sources writes. */
 function filesWritten(root: string): number {
-  const report = execFileSync(process.execPath, ['cli/homelab.ts', 'synth', '--json'], {
+  const report = execFileSync(process.execPath, ['cli/homelab.js', 'synth', '--json'], {
     cwd: root,
     encoding: 'utf8',
   });

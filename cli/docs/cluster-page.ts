@@ -1,7 +1,7 @@
 import type { ClusterSpec } from '../../clusters/define-cluster.ts';
 import { nodeImages } from '../../constructs/versions.ts';
 import { capacitySection } from './capacity.ts';
-import { leftOutSection, listedSection } from './cluster-components.ts';
+import { componentSection, leftOutSection } from './cluster-components.ts';
 import { hostSection, networkSection } from './cluster-network.ts';
 import { code, document, section, table } from './markdown.ts';
 import { namespaceTable } from './namespaces.ts';
@@ -20,7 +20,7 @@ export function clusterPage(cluster: RenderedCluster): string {
     nodeSection(spec),
     networkSection(spec),
     hostSection(view),
-    listedSection(cluster),
+    componentSection(cluster),
     leftOutSection(spec),
     stageSection(view),
     section('Namespaces', namespaceTable(view.namespaces, [view])),

@@ -1,7 +1,7 @@
-import type { ComponentName } from '../../clusters/define-cluster.ts';
+import { type ComponentName, componentNames } from '../../clusters/define-cluster.ts';
 import type { FleetSpec } from '../../clusters/fleet.ts';
 import type { Component } from '../../constructs/core/component.ts';
-import { layerNames } from '../../constructs/core/layer.ts';
+import { type LayerName, layerNames } from '../../constructs/core/layer.ts';
 import { compare } from '../../constructs/core/manifest.ts';
 import type { ClusterView } from '../../constructs/core/view.ts';
 import { renderSpec } from '../../constructs/render-spec.ts';
@@ -22,7 +22,7 @@ export interface Installation {
 /** One component in all clusters that have it. */
 export interface FleetComponent {
   readonly name: string;
-  readonly layer: string;
+  readonly layer: LayerName;
   readonly installations: readonly Installation[];
 }
 
@@ -40,29 +40,27 @@ export function renderFleet(fleet: FleetSpec): readonly RenderedCluster[] {
 
 /** The components of the fleet, by layer and name. */
 export function componentsOf(clusters: readonly RenderedCluster[]): readonly FleetComponent[] {
-  const found = new Map<string, Installation[]>();
+  const found = new Map<string, FleetComponent & { readonly installations: Installation[] }>();
   for (const cluster of clusters) {
     for (const component of cluster.components) {
-      const installations = found.get(component.name) ?? [];
-      installations.push({ cluster, component });
-      found.set(component.name, installations);
+      const { name, layer } = component;
+      const known = found.get(name) ?? { name, layer: layer.name, installations: [] };
+      known.installations.push({ cluster, component });
+      found.set(name, known);
     }
   }
-  const order = ({ layer }: FleetComponent): number => layerNames.findIndex((name) => name === layer);
-  return [...found]
-    .map(([name, installations]) => {
-      const layer = installations[0]?.component.layer.name ?? '';
-      return { name, layer, installations };
-    })
-    .sort((a, b) => order(a) - order(b) || compare(a.name, b.name));
+  const order = ({ layer }: FleetComponent): number => layerNames.indexOf(layer);
+  return [...found.values()].sort((a, b) => order(a) - order(b) || compare(a.name, b.name));
 }
 
-/** Components that a cluster's literal lists under one name. */
-const parts: Partial<Readonly<Record<ComponentName, readonly string[]>>> = {
-  spinkube: ['runtime-class-manager', 'spin-operator', 'spin-apps'],
+/** Components that clusters list under another name than their own. */
+const listedUnder: Readonly<Record<string, ComponentName>> = {
+  'runtime-class-manager': 'spinkube',
+  'spin-apps': 'spinkube',
+  'spin-operator': 'spinkube',
 };
 
-/** The names under which a listed component stands in constructs/stack.ts. */
-export function partsOf(listed: ComponentName): readonly string[] {
-  return parts[listed] ?? [listed];
+/** Under which name a cluster's literal lists a component or leaves it out. */
+export function listedAs(component: string): ComponentName | undefined {
+  return listedUnder[component] ?? componentNames.find((name) => name === component);
 }

@@ -73,7 +73,6 @@ function container(llm: Llm): Container {
 
 const alive = { httpGet: { path: '/alive', port: IntOrString.fromString('http') } };
 
-/** The server asks for a key and Ollama for none, so any word does. */
 function environment(llm: Llm): Container['env'] {
   const values = {
     PORT: String(httpPort),
@@ -81,7 +80,7 @@ function environment(llm: Llm): Container['env'] {
     AUTOMATION_PORT: String(automationPort),
     LLM_MODEL: `openai/${llm.model}`,
     LLM_BASE_URL: llm.openAiUrl,
-    LLM_API_KEY: 'ollama',
+    LLM_API_KEY: 'unused',
   };
   return Object.entries(values).map(([name, value]) => ({ name, value }));
 }

@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import { Component } from '../core/component.ts';
+import type { Pods } from '../core/flow.ts';
 import { ConfigMap } from '../core/kubernetes.ts';
 import type { Layer } from '../core/layer.ts';
 import type { Llm } from '../core/llm.ts';
@@ -29,6 +30,11 @@ export class Continue extends Component {
       metadata: { name: 'continue-config', namespace: name },
       data: { 'config.yaml': config(this.cluster.spec.name, props) },
     });
+  }
+
+  /** No pod calls the models: editors do, from outside the cluster. */
+  override callersOf(): readonly Pods[] {
+    return [];
   }
 }
 

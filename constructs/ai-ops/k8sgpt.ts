@@ -56,23 +56,25 @@ export class K8sGpt extends Component {
         containerSecurityContext: containerSecurity,
       },
     });
-    stage.willMake(name, {
-      apiVersion: engine.apiVersion,
-      kind: engine.kind,
-      metadata: { name, namespace: name },
-      spec: {
-        replicas: 1,
-        template: {
-          metadata: { labels: { app: name } },
-          spec: {
-            securityContext: podSecurity,
-            containers: [{ name, image: images.k8sgpt, resources, securityContext: containerSecurity }],
-          },
-        },
-      },
-    });
+    stage.willMake(name, engineWorkload, { [name]: 'The operator sets none and offers none.' });
   }
 }
+
+const engineWorkload = {
+  apiVersion: 'apps/v1',
+  kind: 'Deployment',
+  metadata: { name, namespace: name },
+  spec: {
+    replicas: 1,
+    template: {
+      metadata: { labels: { app: name } },
+      spec: {
+        securityContext: podSecurity,
+        containers: [{ name, image: images.k8sgpt, resources, securityContext: containerSecurity }],
+      },
+    },
+  },
+};
 
 function install(stage: Stage, namespace: OwnedNamespace): void {
   const small = { requests: { cpu: '10m', memory: '64Mi' }, limits: { memory: '128Mi' } };

@@ -5,6 +5,7 @@ import type { Ingress } from '../core/ingress.ts';
 import { Service, ServiceAccount, StatefulSet } from '../core/kubernetes.ts';
 import type { Layer } from '../core/layer.ts';
 import type { Llm } from '../core/llm.ts';
+import { reasonAnnotation } from '../core/reason.ts';
 import type { Stage } from '../core/stage.ts';
 import type { StorageClass } from '../core/storage-class.ts';
 import { agentCanvas, httpPort } from './agent-canvas.ts';
@@ -65,8 +66,9 @@ function addObjects(stage: Stage, { llm, storage, workspace }: OpenHandsProps): 
     metadata: { ...metadata, name: headless },
     spec: { clusterIp: 'None', selector: labels, ports },
   });
+  const reason = 'LLM_API_KEY: the client insists on one, and the models of the cluster ask for none.';
   new StatefulSet(stage, 'agent', {
-    metadata,
+    metadata: { ...metadata, annotations: { [reasonAnnotation]: reason } },
     spec: {
       serviceName: headless,
       replicas: 1,

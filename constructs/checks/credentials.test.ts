@@ -22,7 +22,7 @@ describe('judge', () => {
     ['maxTokens', '2048'],
     ['DB_PASSWORD', ''],
     ['DB_PASSWORD', '$(POSTGRES_PASSWORD)'],
-    ['adminPassword', '${ADMIN_PASSWORD}'],
+    ['adminPassword', `$\{ADMIN_PASSWORD}`],
     ['password', '{{ .Values.password }}'],
     ['token', '/var/run/secrets/tokens/api'],
     ['model', 'llama3.2:3b'],
@@ -41,7 +41,7 @@ describe('credentialShape', () => {
     ['a GitHub token', `ghp_${'a1'.repeat(18)}`],
     ['an AWS access key', `AKIA${'A'.repeat(16)}`],
     ['an API key of an LLM service', `sk-${'a'.repeat(40)}`],
-    ['a JSON Web Token', ['eyJhbGciOiJI', 'eyJzdWIiOiIx', 'c2lnbmF0dXJl'].join('.')],
+    ['a JSON Web Token', ['eyJhbGciOiJIUzI1NiJ9', 'eyJzdWIiOiIxMjM0In0', 'c2lnbmF0dXJl'].join('.')],
     ['a password in a URL', 'postgres://app:hunter2@db.demo.svc:5432/app'],
   ])('finds %s', (what, text) => {
     expect(credentialShape(text)).toBe(what);

@@ -1,3 +1,4 @@
+import type { FleetSpec } from '../../clusters/fleet.ts';
 import { formatLocation } from '../core/located.ts';
 import { identify } from '../core/manifest.ts';
 import type { ClusterView, RenderedObject } from '../core/view.ts';
@@ -22,6 +23,12 @@ export interface Finding {
 export interface ClusterRule {
   readonly name: string;
   readonly check: (view: ClusterView) => readonly Finding[];
+}
+
+/** A rule over the literals of all clusters, before anything is rendered. */
+export interface FleetRule {
+  readonly name: string;
+  readonly check: (fleet: Pick<FleetSpec, 'clusters'>) => readonly Finding[];
 }
 
 /** A finding about a rendered object. */

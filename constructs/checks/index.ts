@@ -1,7 +1,64 @@
-import type { ClusterRule } from './finding.ts';
+import { capacity } from './capacity.ts';
+import { certificateReferences } from './certificate-references.ts';
+import { classReferences } from './class-references.ts';
+import { configReferences } from './config-references.ts';
+import { customResourceOrder } from './custom-resource-order.ts';
+import { defaultDeny } from './default-deny.ts';
+import { disjointCidrs } from './disjoint-cidrs.ts';
+import type { ClusterRule, FleetRule } from './finding.ts';
+import { fluxReferences } from './flux-references.ts';
+import { hostPorts } from './host-ports.ts';
+import { imageArchitecture } from './image-architecture.ts';
+import { imageVersion } from './image-version.ts';
+import { ingressReferences } from './ingress-references.ts';
+import { kubernetesVersion } from './kubernetes-version.ts';
+import { layerOrder } from './layer-order.ts';
+import { machineCapacity } from './machine-capacity.ts';
+import { names } from './names.ts';
+import { namespaceReferences } from './namespace-references.ts';
+import { noCycle } from './no-cycle.ts';
+import { noPlaintextSecret } from './no-plaintext-secret.ts';
+import { podSecurity } from './pod-security.ts';
+import { probesAndLimits } from './probes-and-limits.ts';
+import { pruneProtection } from './prune-protection.ts';
+import { rbac } from './rbac.ts';
+import { rbacReferences } from './rbac-references.ts';
+import { schema } from './schema.ts';
+import { serviceReferences } from './service-references.ts';
+import { uniqueClusters } from './unique-clusters.ts';
 import { uniqueIdentity } from './unique-identity.ts';
+import { urlReferences } from './url-references.ts';
+import { workloadReferences } from './workload-references.ts';
 
 /** Every rule over one cluster, in the order of the alphabet. */
-import type { Finding } from './finding.ts';
-export const fleetRules: readonly { check: (fleet: unknown) => readonly Finding[] }[] = [];
-export const clusterRules: readonly ClusterRule[] = [uniqueIdentity];
+export const clusterRules: readonly ClusterRule[] = [
+  capacity,
+  certificateReferences,
+  classReferences,
+  configReferences,
+  customResourceOrder,
+  defaultDeny,
+  fluxReferences,
+  imageArchitecture,
+  imageVersion,
+  ingressReferences,
+  kubernetesVersion,
+  layerOrder,
+  names,
+  namespaceReferences,
+  noCycle,
+  noPlaintextSecret,
+  podSecurity,
+  probesAndLimits,
+  pruneProtection,
+  rbac,
+  rbacReferences,
+  schema,
+  serviceReferences,
+  uniqueIdentity,
+  urlReferences,
+  workloadReferences,
+];
+
+/** Every rule over the literals of all clusters, in the order of the alphabet. */
+export const fleetRules: readonly FleetRule[] = [disjointCidrs, hostPorts, machineCapacity, uniqueClusters];

@@ -1,6 +1,6 @@
+import { schemas } from '../core/resources.ts';
 import type { ClusterView } from '../core/view.ts';
 import { type ClusterRule, type Finding, findingOn } from './finding.ts';
-import { SchemaRegistry } from './schema/registry.ts';
 import { validateObject } from './schema/validate-object.ts';
 
 const name = 'schema';
@@ -8,13 +8,10 @@ const name = 'schema';
 /** The API server of the cluster's Kubernetes version accepts every object. */
 export const schema: ClusterRule = { name, check };
 
-/** Shared by all clusters: reading and preparing the schemas costs more than using them. */
-const registry = new SchemaRegistry();
-
 function check(view: ClusterView): readonly Finding[] {
   const { kubernetes } = view.spec;
   return [...view.objects, ...view.flux].flatMap((object) =>
-    validateObject(registry, kubernetes, object.manifest).map(({ path, message }) =>
+    validateObject(schemas, kubernetes, object.manifest).map(({ path, message }) =>
       findingOn(
         name,
         view,

@@ -183,7 +183,7 @@ export function transitiveReduction(graph: Graph): Map<string, Set<string>> {
   for (const node of ordered) {
     // A node reaches only nodes before it in the order: the latest target is reached through no other one.
     const targets = node.targets.toSorted((a, b) => at(b) - at(a));
-    const least = Math.min(...targets.map(at));
+    const least = targets.reduce((lowest, target) => Math.min(lowest, at(target)), ordered.length);
     const reached = new Set<Node>();
     const direct = targets.filter((target) => {
       if (reached.has(target)) return false;

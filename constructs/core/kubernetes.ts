@@ -17,6 +17,7 @@ export const ClusterRoleBinding = located(k8s.KubeClusterRoleBinding);
 export const ConfigMap = located(k8s.KubeConfigMap);
 export const Deployment = located(k8s.KubeDeployment);
 export const Ingress = located(k8s.KubeIngress);
+export const LimitRange = located(k8s.KubeLimitRange);
 export const Namespace = located(k8s.KubeNamespace);
 export const NetworkPolicy = located(k8s.KubeNetworkPolicy);
 export const PersistentVolumeClaim = located(k8s.KubePersistentVolumeClaim);

@@ -7,6 +7,7 @@ import { addKustomization, addSources } from './flux.ts';
 import { addFluxInstance } from './flux-instance.ts';
 import { findCycle, transitiveReduction } from './graph.ts';
 import { layerNames } from './layer.ts';
+import { withLimitRanges } from './limit-range.ts';
 import { locationOf } from './located.ts';
 import { compare, type Manifest } from './manifest.ts';
 import { addNetworkPolicies, allFlows } from './network-policies.ts';
@@ -95,14 +96,15 @@ function workloadsOf(
 ): readonly Workload[] {
   const own = cluster.stages.flatMap((stage) => {
     const objects = rendering.of(stage);
-    const made = stage.derived.flatMap(({ from, manifest }) => {
+    const made = stage.derived.flatMap(({ from, manifest, noProbes }) => {
       const object = objects.find(({ path }) => path === `${stage.node.path}/${from}`);
       if (!object) throw new Error(`stage ${stage.name} has no object with construct id ${from}`);
-      return toWorkload(manifest, object, 'controller') ?? [];
+      return toWorkload(manifest, object, 'controller', noProbes) ?? [];
     });
     return [...objects.flatMap((object) => toWorkload(object.manifest, object, 'own') ?? []), ...made];
   });
-  return [...own, ...releases.flatMap(releaseWorkloads)];
+  const manifests = cluster.stages.flatMap((stage) => rendering.of(stage)).map(({ manifest }) => manifest);
+  return withLimitRanges([...own, ...releases.flatMap(releaseWorkloads)], manifests);
 }
 
 /** The level of each namespace: the strictest that every one of its pods meets. */

@@ -32,6 +32,8 @@ export interface DerivedWorkload {
   readonly manifest: Manifest;
   /** Construct id of the object of this stage that causes it. */
   readonly from: string;
+  /** Per container: why the controller gives it no probes. */
+  readonly noProbes: Readonly<Record<string, string>>;
 }
 
 /** What one Flux Kustomization applies. */
@@ -63,7 +65,7 @@ export class Stage extends Chart {
   }
 
   /** Tells the rules of a workload that a controller will make from the object with construct id `from`. */
-  willMake(from: string, manifest: Manifest): void {
-    this.derived.push({ from, manifest });
+  willMake(from: string, manifest: Manifest, noProbes: DerivedWorkload['noProbes'] = {}): void {
+    this.derived.push({ from, manifest, noProbes });
   }
 }

@@ -10,7 +10,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { compare } from './manifest.ts';
 import { PathError, pathProblem } from './tree-path.ts';
 
@@ -51,13 +51,13 @@ export class TreeWriter {
   private unchanged = 0;
 
   /**
-   * @param root absolute path of the folder that holds the owned ones
+   * @param root the folder that holds the owned ones
    * @param dry only compares; there is nothing to commit
    */
   constructor(root: string, dry = false) {
-    this.root = root;
+    this.root = resolve(root);
     this.dry = dry;
-    this.scratch = join(root, '.cache', `synth-${process.pid}`);
+    this.scratch = join(this.root, '.cache', `synth-${process.pid}`);
   }
 
   /**

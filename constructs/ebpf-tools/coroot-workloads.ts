@@ -21,6 +21,14 @@ export function corootLabels(name: string, part: string): Readonly<Record<string
   };
 }
 
+/** Containers that the operator gives no probes, and the Coroot object has no field for them. */
+export const withoutProbes = Object.fromEntries(
+  ['clickhouse-keeper', 'cluster-agent', 'kube-state-metrics', 'node-agent'].map((container) => [
+    container,
+    'The operator sets none and offers none.',
+  ]),
+);
+
 /** One workload of the operator's; its pods' component label is not always its name. */
 interface Part {
   readonly kind: 'DaemonSet' | 'Deployment' | 'StatefulSet';

@@ -11,7 +11,7 @@ import type { Stage } from '../core/stage.ts';
 import type { StorageClass } from '../core/storage-class.ts';
 import { charts, images } from '../versions.ts';
 import { keeperStorage, corootResources as resources } from './coroot-resources.ts';
-import { corootLabels, corootWorkloads } from './coroot-workloads.ts';
+import { corootLabels, corootWorkloads, withoutProbes } from './coroot-workloads.ts';
 
 export interface CorootProps {
   readonly apiServer: External;
@@ -142,5 +142,5 @@ function declareWorkloads(stage: Stage, { storage, prometheus, sizes }: CorootPr
     },
     keepers: sizes.keepers,
   });
-  for (const workload of workloads) stage.willMake(name, workload);
+  for (const workload of workloads) stage.willMake(name, workload, withoutProbes);
 }

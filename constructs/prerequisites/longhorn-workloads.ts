@@ -22,6 +22,15 @@ export const csiResources = {
   'longhorn-csi-plugin': { requests: { cpu: '10m', memory: '64Mi' }, limits: { memory: '256Mi' } },
 } as const;
 
+/** Why some of its containers have no probes. */
+export const noProbes = {
+  ...Object.fromEntries(
+    sidecars.map((part) => [`csi-${part}`, 'Longhorn sets none; it exits when it loses its lease.']),
+  ),
+  'node-driver-registrar': 'Longhorn sets none; it exits when the kubelet refuses the driver.',
+  'longhorn-liveness-probe': 'It answers the probes of the driver beside it.',
+};
+
 type CsiContainer = keyof typeof csiResources;
 
 /** What the manager makes once it runs: the drivers, and on every node what serves its volumes. */
@@ -62,7 +71,7 @@ function csiPlugin(facts: PodFacts): Manifest {
     containers: [
       { ...csi('node-driver-registrar', 'csi.nodeDriverRegistrar'), ...privileged },
       csi('longhorn-liveness-probe', 'csi.livenessProbe'),
-      { ...csi('longhorn-csi-plugin', 'longhorn.manager'), ...privileged },
+      { ...csi('longhorn-csi-plugin', 'longhorn.manager'), ...privileged, livenessProbe: {} },
     ],
   });
 }
@@ -106,7 +115,7 @@ function csi(name: CsiContainer, part: string): object {
 }
 
 function privilegedContainer(name: string, part: string): object {
-  return { name, image: image(part), securityContext: { privileged: true } };
+  return { name, image: image(part), securityContext: { privileged: true }, livenessProbe: {} };
 }
 
 function hostPath(name: string, path: string): object {

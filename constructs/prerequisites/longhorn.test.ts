@@ -37,7 +37,8 @@ describe('Longhorn', () => {
     const checked = list(at(kustomization?.manifest, 'spec', 'healthChecks')).map((check) =>
       at(check, 'name'),
     );
-    expect(checked).toEqual(['longhorn', 'csi-attacher', 'csi-provisioner', 'longhorn-csi-plugin']);
+    const drivers = ['csi-attacher', 'csi-provisioner', 'longhorn-csi-plugin'];
+    expect(checked).toEqual(['longhorn', 'unset-resources', ...drivers]);
   });
 
   it('tells nobody that it is there', () => {
@@ -97,6 +98,20 @@ describe('what the manager of Longhorn makes', () => {
       return at(list(podSpec.containers)[0], 'resources', 'requests', 'cpu');
     });
     expect(requests).toEqual([...Array(4).fill('1920m'), ...Array(4).fill('3840m')]);
+  });
+
+  it('has requests and a memory limit in every container, whoever sets them', () => {
+    const containers = build().rendered.workloads.flatMap(({ podSpec }) => list(podSpec.containers));
+    const names = containers.map((container) => at(container, 'name'));
+    for (const name of ['longhorn-ui', 'pre-pull-share-manager-image', 'engine-image', 'instance-manager']) {
+      expect(names).toContain(name);
+    }
+    for (const container of containers) {
+      expect(at(container, 'resources')).toMatchObject({
+        requests: { cpu: expect.any(String), memory: expect.any(String) },
+        limits: { memory: expect.any(String) },
+      });
+    }
   });
 
   it('has three of each CSI sidecar, with the resources of the setting', () => {

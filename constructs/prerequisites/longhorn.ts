@@ -4,12 +4,13 @@ import { RecurringJob } from '../../imports/crds/longhorn.io/recurring-job.ts';
 import { type ChartRelease, release } from '../core/chart-release.ts';
 import { Component } from '../core/component.ts';
 import type { External } from '../core/external.ts';
+import { LimitRange, Quantity } from '../core/kubernetes.ts';
 import type { Layer } from '../core/layer.ts';
 import type { OwnedNamespace } from '../core/owned-namespace.ts';
 import type { HealthCheck, Stage } from '../core/stage.ts';
 import { StorageClass } from '../core/storage-class.ts';
 import { charts } from '../versions.ts';
-import { csiResources, madeByManager, managerPercent } from './longhorn-workloads.ts';
+import { csiResources, madeByManager, managerPercent, noProbes } from './longhorn-workloads.ts';
 import { distinctTaints, taintSetting, toleration } from './taints.ts';
 
 export interface LonghornProps {
@@ -40,8 +41,9 @@ export class Longhorn extends Component {
     const stage = this.stage('longhorn', { health: drivers(namespace), timeout: '15m' });
     const installed = this.install(stage, namespace, props);
     for (const manifest of madeByManager(namespace, props.nodes)) {
-      stage.willMake(`${installed.node.id}/${installed.release.node.id}`, manifest);
+      stage.willMake(`${installed.node.id}/${installed.release.node.id}`, manifest, noProbes);
     }
+    this.limit(stage, namespace);
     this.allowWithin(namespace);
     this.allowFromApiServer(namespace, { app: 'longhorn-manager' }, [{ port: admissionPort }]);
     this.reclaim(namespace);
@@ -74,6 +76,23 @@ export class Longhorn extends Component {
           containers: { 'longhorn-ui': { noProbes: 'The chart offers none.' } },
         },
         'Job/longhorn-pre-upgrade': { absent: true },
+      },
+    });
+  }
+
+  /** For containers whose resources neither chart nor settings offer; instance managers are the largest of them. */
+  private limit(stage: Stage, { name: namespace }: OwnedNamespace): void {
+    const name = 'unset-resources';
+    new LimitRange(stage, name, {
+      metadata: { name, namespace },
+      spec: {
+        limits: [
+          {
+            type: 'Container',
+            defaultRequest: { cpu: Quantity.fromString('10m'), memory: Quantity.fromString('128Mi') },
+            default: { memory: Quantity.fromString('4Gi') },
+          },
+        ],
       },
     });
   }

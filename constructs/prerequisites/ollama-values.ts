@@ -31,7 +31,7 @@ export function ollamaValues(props: OllamaProps): OllamaValues {
   const { cpu, memory } = props;
   const { gpu, limits, ...placement } = gpuValues(props);
   return {
-    ollama: { ollamaPort, mountPath: home, models: { pull: props.models }, gpu },
+    ollama: { port: ollamaPort, mountPath: home, models: { pull: props.models }, gpu },
     extraEnv: [
       { name: 'HOME', value: home },
       { name: 'OLLAMA_CONTEXT_LENGTH', value: String(contextLength) },

@@ -11,7 +11,7 @@ import type { OwnedNamespace } from '../core/owned-namespace.ts';
 import type { Stage } from '../core/stage.ts';
 import type { StorageClass } from '../core/storage-class.ts';
 import { charts } from '../versions.ts';
-import { contextLength, ollamaValues, ollamaWorkloads, port } from './ollama-values.ts';
+import { contextLength, ollamaPort, ollamaValues, ollamaWorkloads } from './ollama-values.ts';
 
 export interface OllamaProps {
   /** Models to pull, as Ollama's library names them; a user that names none gets the first. */
@@ -57,7 +57,12 @@ export class Ollama extends Component {
     });
     const labels = { 'app.kubernetes.io/name': 'ollama', 'app.kubernetes.io/instance': 'ollama' };
     this.models = props.models;
-    this.api = new Endpoint(stage, { service: 'ollama', namespace: namespace.name, port, labels });
+    this.api = new Endpoint(stage, {
+      service: 'ollama',
+      namespace: namespace.name,
+      port: ollamaPort,
+      labels,
+    });
     this.openAi = this.llm(props.models[0] ?? '');
   }
 

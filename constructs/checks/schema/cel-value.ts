@@ -1,4 +1,4 @@
-import { isFields } from './schema.ts';
+import { type Fields, isFields } from './schema.ts';
 import type { SchemaNode } from './schema-node.ts';
 
 export type CelValue =
@@ -37,7 +37,8 @@ function untyped(value: unknown): CelValue {
   return typeof value === 'string' || typeof value === 'boolean' ? value : null;
 }
 
-function objectValue(node: SchemaNode, fields: Readonly<Record<string, unknown>>): CelValue {
+/** The fields of a map, or those that a schema names; nothing of what it only preserves. */
+function objectValue(node: SchemaNode, fields: Fields): CelValue {
   const result = new Map<string, CelValue>();
   for (const name of node.propertyNames) {
     const child = node.property(name);
@@ -47,11 +48,9 @@ function objectValue(node: SchemaNode, fields: Readonly<Record<string, unknown>>
     if (child && value !== undefined) result.set(escapeField(name), celValue(child, value));
   }
   const { additional } = node;
-  for (const name of additional || node.propertyNames.length === 0 ? Object.keys(fields) : []) {
-    const value = fields[name];
-    if (value !== undefined && !result.has(name)) {
-      result.set(name, additional ? celValue(additional, value) : untyped(value));
-    }
+  if (!additional) return result;
+  for (const [name, value] of Object.entries(fields)) {
+    if (value !== undefined) result.set(name, celValue(additional, value));
   }
   return result;
 }
@@ -62,7 +61,7 @@ export function celValue(node: SchemaNode, value: unknown): CelValue {
     const { items } = node;
     return items ? value.map((each) => celValue(items, each)) : untyped(value);
   }
-  if (isFields(value)) return objectValue(node, value);
+  if (isFields(value)) return node.type === 'any' && !node.open ? untyped(value) : objectValue(node, value);
   if (typeof value === 'number' && node.type === 'number') return value;
   if (typeof value === 'string' && node.format === 'date-time') return new Date(value);
   return untyped(value);

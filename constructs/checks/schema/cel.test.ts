@@ -125,6 +125,7 @@ describe('celValue', () => {
     type: 'object',
     properties: {
       namespace: { type: 'string' },
+      values: { type: 'object', 'x-kubernetes-preserve-unknown-fields': true },
       'max-size': { type: 'integer', default: 3 },
       ratio: { type: 'number' },
       since: { type: 'string', format: 'date-time' },
@@ -149,6 +150,7 @@ describe('celValue', () => {
     ['!has(self.nested)', {}],
     ['self.nested.deep.on', { nested: { deep: {} } }],
     ['!has(self.unknown)', { unknown: 1 }],
+    ['self.values.size() == 0', { values: { free: 1 } }],
   ])('gives rules types, escaped names and defaults: %s', (rule, self) => {
     expect(evaluate(rule, self, schema)).toBeUndefined();
   });

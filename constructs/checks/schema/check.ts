@@ -5,6 +5,8 @@ import type { Schema } from './schema.ts';
 export interface Visitor {
   /** Records a problem at the visited value, or at a place below it. */
   report(rule: ProblemRule, message: string, ...below: readonly PathStep[]): void;
+  /** Whether the visited value fulfils one more schema: value validation only. */
+  passes(schema: Schema, value: unknown): boolean;
   /** Problems of the visited value against one more schema: value validation only, nothing is recorded. */
   probe(schema: Schema, value: unknown): readonly Problem[];
   /** Records problems that a probe found. */

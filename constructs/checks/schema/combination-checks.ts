@@ -13,7 +13,7 @@ function alternatives(schemas: readonly Schema[]): string {
 
 function oneOfCheck({ oneOf = [] }: Schema): Check {
   return (value, visitor) => {
-    const passing = oneOf.filter((schema) => visitor.probe(schema, value).length === 0);
+    const passing = oneOf.filter((schema) => visitor.passes(schema, value));
     if (passing.length === 1) return;
     const found = passing.length === 0 ? 'none' : alternatives(passing);
     visitor.report('combination', `needs exactly one of ${alternatives(oneOf)}; found ${found}`);
@@ -24,7 +24,7 @@ function anyOfCheck(schema: Schema): Check {
   const { anyOf = [] } = schema;
   if (schema['x-kubernetes-int-or-string']) return () => {};
   return (value, visitor) => {
-    if (anyOf.some((each) => visitor.probe(each, value).length === 0)) return;
+    if (anyOf.some((each) => visitor.passes(each, value))) return;
     visitor.report('combination', `needs at least one of ${alternatives(anyOf)}`);
   };
 }
@@ -37,7 +37,7 @@ function allOfCheck({ allOf = [] }: Schema): Check {
 
 function notCheck({ not = {} }: Schema): Check {
   return (value, visitor) => {
-    if (visitor.probe(not, value).length === 0) visitor.report('combination', `must not match ${show(not)}`);
+    if (visitor.passes(not, value)) visitor.report('combination', `must not match ${show(not)}`);
   };
 }
 

@@ -23,6 +23,9 @@ function* nodesOf(schema: Schema): Generator<Schema> {
     yield* nodesOf(child);
 }
 
+/** What rules may read of metadata, which CRDs leave out. */
+const metadata: Schema = { type: 'object', required: ['name'], properties: { name: { type: 'string' } } };
+
 const nodes = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.includes('/'))
   .sort()
@@ -31,7 +34,8 @@ const nodes = readdirSync(folder, { recursive: true, encoding: 'utf8' })
       readonly kind: string;
       readonly schema: Schema;
     };
-    return [...nodesOf(schema)].map((node) => ({ kind, node }));
+    const root = { ...schema, properties: { ...schema.properties, metadata } };
+    return [...nodesOf(root)].map((node) => ({ kind, node }));
   });
 
 /** A value of the right types: with everything that the schema names, or with required fields and metadata alone. */
@@ -41,7 +45,7 @@ function sampleOf(schema: Schema, full: boolean): unknown {
   if (schema.enum) return schema.enum[0];
   if (type === 'object') {
     if (typeof additionalProperties === 'object') return { key: sampleOf(additionalProperties, full) };
-    if (!properties) return { name: 'sample' };
+    if (!properties) return {};
     const isWanted = (name: string) => full || required.includes(name) || name === 'metadata';
     const fields = Object.entries(properties).filter(([name]) => isWanted(name));
     return Object.fromEntries(fields.map(([name, field]) => [name, sampleOf(field, full)]));

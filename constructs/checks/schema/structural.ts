@@ -51,17 +51,28 @@ class Walker implements Visitor {
   readonly #path: PathStep[] = [];
   /** False inside anyOf, oneOf, allOf, not: they constrain values, and the fields are known elsewhere. */
   #structural = true;
+  /** Only whether there are problems is asked. */
+  #brief = false;
 
   constructor(resolve: ResolveRef) {
     this.#resolve = resolve;
   }
 
   report(rule: ProblemRule, message: string, ...below: readonly PathStep[]): void {
-    this.problems.push({ path: formatPath([...this.#path, ...below]), rule, message });
+    const path = this.#brief ? '' : formatPath([...this.#path, ...below]);
+    this.problems.push({ path, rule, message });
   }
 
   adopt(problems: readonly Problem[]): void {
     this.problems.push(...problems);
+  }
+
+  passes(schema: Schema, value: unknown): boolean {
+    const brief = this.#brief;
+    this.#brief = true;
+    const found = this.probe(schema, value);
+    this.#brief = brief;
+    return found.length === 0;
   }
 
   probe(schema: Schema, value: unknown): readonly Problem[] {

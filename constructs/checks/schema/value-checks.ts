@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Check, KeywordChecks } from './check.ts';
 import { NUMBER_FORMATS, STRING_FORMATS } from './formats.ts';
 import { goRegExp } from './go-regexp.ts';
@@ -7,10 +8,10 @@ import { isQuantity } from './quantity.ts';
 import { isFields, type Schema } from './schema.ts';
 
 function enumCheck({ enum: allowed = [] }: Schema): Check {
-  const literals = new Set(allowed.map((each) => JSON.stringify(each)));
+  const values = new Set(allowed);
   const words = allowed.filter((each) => typeof each === 'string');
   return (value, visitor) => {
-    if (literals.has(JSON.stringify(value))) return;
+    if (values.has(value) || allowed.some((each) => isDeepStrictEqual(each, value))) return;
     const known = allowed.map((each) => (each === '' ? '""' : String(each))).join(', ');
     const hint = typeof value === 'string' ? didYouMean(value, words) : '';
     visitor.report('enum', `must be one of ${known}; not ${show(value)}${hint}`);

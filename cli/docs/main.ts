@@ -1,0 +1,11 @@
+import { join } from 'node:path';
+import { fleet } from '../../clusters/fleet.ts';
+import { root } from '../root.ts';
+import { runDocs } from './command.ts';
+
+process.exitCode = runDocs(process.argv.slice(2), {
+  fleet,
+  docs: join(root, 'docs'),
+  print: (text) => process.stdout.write(text),
+  complain: (text) => process.stderr.write(text),
+});

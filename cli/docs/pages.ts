@@ -1,0 +1,53 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FleetSpec } from '../../clusters/fleet.ts';
+import { compare } from '../../constructs/core/manifest.ts';
+import { clusterPage } from './cluster-page.ts';
+import { componentBlock } from './component-block.ts';
+import { componentIndex } from './component-index.ts';
+import { withBlock } from './component-page.ts';
+import { componentsOf, renderFleet } from './rendered-fleet.ts';
+
+/** Pages by path below docs/. */
+export type Pages = ReadonlyMap<string, string>;
+
+/**
+ * Every page that is generated or has a generated block; the rest of a component's page is taken from `docs`.
+ * @throws MarkerError when a page's markers are broken
+ */
+export function renderPages(fleet: FleetSpec, docs: string): Pages {
+  const clusters = renderFleet(fleet);
+  const pages = new Map(clusters.map((each) => [`clusters/${each.view.spec.name}.md`, clusterPage(each)]));
+  const components = componentsOf(clusters);
+  for (const component of components) {
+    const path = componentPath(component.name);
+    const block = componentBlock(component, clusters);
+    pages.set(path, withBlock(path, component.name, readPage(docs, path), block));
+  }
+  const pageOf = (name: string): string => pages.get(componentPath(name)) ?? '';
+  pages.set('components/README.md', componentIndex(components, clusters, pageOf));
+  return pages;
+}
+
+function componentPath(name: string): string {
+  return `components/${name}.md`;
+}
+
+/** Paths of the pages that differ from the files below `docs`, are missing there, or stand for nothing. */
+export function stalePages(pages: Pages, docs: string): readonly string[] {
+  const changed = [...pages.keys()].filter((path) => readPage(docs, path) !== pages.get(path));
+  return [...changed, ...strayPages(pages, docs)].sort(compare);
+}
+
+/** Files beside the pages that no cluster or component stands behind. */
+export function strayPages(pages: Pages, docs: string): readonly string[] {
+  const files = ['clusters', 'components'].flatMap((folder) =>
+    existsSync(join(docs, folder)) ? readdirSync(join(docs, folder)).map((file) => `${folder}/${file}`) : [],
+  );
+  return files.filter((path) => !pages.has(path)).sort(compare);
+}
+
+function readPage(docs: string, path: string): string | undefined {
+  const file = join(docs, path);
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+}

@@ -1,0 +1,156 @@
+import { fork, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { ProcessEndedError, ProcessTree } from './process-tree.ts';
+import { waitFor } from './wait.ts';
+
+let area: string;
+
+beforeEach(() => {
+  area = mkdtempSync(join(tmpdir(), 'process-tree-test-'));
+});
+afterEach(() => rmSync(area, { recursive: true, force: true }));
+
+/** Runs on, has a child that runs on too, and writes both process ids to `<name>.log`. */
+function family(name: string) {
+  const script = 'sleep 1000 & echo $$ $!; wait';
+  return { name, command: '/bin/sh', args: ['-c', script], env: { PATH: process.env.PATH } };
+}
+
+function shell(name: string, script: string) {
+  return { name, command: '/bin/sh', args: ['-c', script], env: {} };
+}
+
+async function familyIds(log: () => string): Promise<number[]> {
+  const line = await waitFor('the process ids', async () => {
+    const text = log();
+    return /^\d+ \d+$/.test(text) && text;
+  });
+  return line.split(' ').map(Number);
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+describe('stop', () => {
+  test('ends every process with its descendants and removes the folder', async () => {
+    const tree = await ProcessTree.start(join(area, 'tree-'));
+    tree.run(family('one'));
+    tree.run(family('two'));
+    const ids = [
+      ...(await familyIds(() => logOf(tree, 'one'))),
+      ...(await familyIds(() => logOf(tree, 'two'))),
+    ];
+    expect(ids.every(isAlive)).toBe(true);
+    await tree.stop();
+    await waitFor('all processes to be gone', async () => !ids.some(isAlive));
+    expect(readdirSync(area)).toEqual([]);
+  });
+
+  test('can be called twice, at once and again', async () => {
+    const tree = await ProcessTree.start(join(area, 'tree-'));
+    await Promise.all([tree.stop(), tree.stop()]);
+    await tree.stop();
+    expect(existsSync(tree.folder)).toBe(false);
+  });
+
+  test('rejects a process that is waited for', async () => {
+    const tree = await ProcessTree.start(join(area, 'tree-'));
+    const end = expect(tree.finish(family('one'))).rejects.toThrow('the tree was stopped');
+    await familyIds(() => logOf(tree, 'one'));
+    await tree.stop();
+    await end;
+  });
+});
+
+describe('a process that ends by itself', () => {
+  test('is an error with the end of its log when it should run on', async () => {
+    const tree = await ProcessTree.start(join(area, 'tree-'));
+    tree.run(shell('short', 'echo cannot go on; exit 3'));
+    const error = await waitFor('the end to be noticed', async () => thrownBy(() => tree.throwIfEnded()));
+    expect(error).toBeInstanceOf(ProcessEndedError);
+    expect(error.message).toBe('short ended with exit code 3; its last lines:\ncannot go on');
+    await tree.stop();
+  });
+
+  test('is an error when it cannot be started', async () => {
+    const tree = await ProcessTree.start(join(area, 'tree-'));
+    tree.run({ ...shell('absent', ''), command: join(area, 'absent') });
+    const error = await waitFor('the failure to be noticed', async () => thrownBy(() => tree.throwIfEnded()));
+    expect(error.message).toContain('ENOENT');
+    await tree.stop();
+  });
+
+  test('has its exit code or signal told to who waits for it', async () => {
+    const tree = await ProcessTree.start(join(area, 'tree-'));
+    expect(await tree.finish(shell('done', 'exit 4'))).toEqual({ code: 4, signal: null });
+    expect(await tree.finish(shell('killed', 'kill -9 $$'))).toEqual({ code: null, signal: 'SIGKILL' });
+    tree.throwIfEnded();
+    await tree.stop();
+  });
+});
+
+test('a process gets only the environment that it was given', async () => {
+  const tree = await ProcessTree.start(join(area, 'tree-'));
+  await tree.finish({ ...shell('env', 'echo "$GIVEN/$HOME"'), env: { GIVEN: 'yes' } });
+  expect(tree.log('env')).toBe('yes/');
+  await tree.stop();
+});
+
+describe('when the parent ends', () => {
+  for (const signal of ['SIGKILL', 'SIGINT', 'SIGTERM'] as const) {
+    test(`by ${signal}, nothing is left`, async () => {
+      const parent = fork(fixture(), [join(area, 'tree-')], { execArgv: [], silent: true });
+      const [ids] = (await once(parent, 'message')) as [number[]];
+      expect(ids.every(isAlive)).toBe(true);
+      parent.kill(signal);
+      await waitFor('all processes to be gone', async () => !ids.some(isAlive));
+      await waitFor('the folder to be gone', async () => readdirSync(area).length === 0);
+    });
+  }
+});
+
+test('when the supervisor is killed, its parent tidies up and says so', async () => {
+  const tree = await ProcessTree.start(join(area, 'tree-'));
+  tree.run(family('one'));
+  const ids = await familyIds(() => logOf(tree, 'one'));
+  const supervisor = await parentOf(ids[0] ?? 0);
+  process.kill(supervisor, 'SIGKILL');
+  await waitFor('all processes to be gone', async () => !ids.some(isAlive));
+  const error = await waitFor('the end to be noticed', async () => thrownBy(() => tree.throwIfEnded()));
+  expect(error.message).toBe('the supervisor has ended');
+  expect(readdirSync(area)).toEqual([]);
+});
+
+function logOf(tree: ProcessTree, name: string): string {
+  return existsSync(join(tree.folder, `${name}.log`)) ? tree.log(name) : '';
+}
+
+function fixture(): string {
+  return fileURLToPath(new URL('./fixtures/process-tree-parent.ts', import.meta.url));
+}
+
+async function parentOf(pid: number): Promise<number> {
+  const ps = spawn('ps', ['-o', 'ppid=', '-p', String(pid)]);
+  const [output] = (await once(ps.stdout, 'data')) as [Buffer];
+  return Number(output.toString());
+}
+
+function thrownBy(action: () => void): Error | undefined {
+  try {
+    action();
+    return undefined;
+  } catch (error) {
+    return error as Error;
+  }
+}
