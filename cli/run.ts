@@ -15,9 +15,18 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
   try {
     return await runCommand(await load(), rest);
   } catch (error) {
-    errorLine(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    return 2;
+    return report(error);
   }
+}
+
+/** What the author of a literal or of stack.ts got wrong, by the error's name: no stack helps there. */
+const inputErrors = new Set(['ClusterSpecError', 'ContextTooShortError', 'UnknownKubernetesError']);
+
+function report(error: unknown): ExitCode {
+  const known = error instanceof Error;
+  const isInput = known && inputErrors.has(error.name);
+  errorLine(known ? ((isInput ? undefined : error.stack) ?? error.message) : String(error));
+  return isInput ? 1 : 2;
 }
 
 async function runCommand(command: Command, args: readonly string[]): Promise<ExitCode> {

@@ -6,7 +6,8 @@ import type { Finding } from './checks/finding.ts';
 import { clusterRules, fleetRules } from './checks/index.ts';
 import type { Cluster } from './core/cluster.ts';
 import { clusterFiles } from './core/files.ts';
-import { type Ownership, type TreeDifference, TreeWriter } from './core/tree-writer.ts';
+import type { Ownership } from './core/path-claims.ts';
+import { type TreeDifference, TreeWriter } from './core/write.ts';
 import { renderSpec } from './render-spec.ts';
 
 export interface SynthesisRequest {

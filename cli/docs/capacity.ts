@@ -11,7 +11,7 @@ export function capacitySection(view: ClusterView): string {
   const resources: readonly Resource[] =
     available.gpu > 0 ? ['cpu', 'memory', 'disk', 'gpu'] : ['cpu', 'memory', 'disk'];
   const cells = (used: Amounts, of: Amounts): readonly string[] =>
-    resources.map((each) => `${amount(each, used)} of ${amount(each, of)}`);
+    resources.map((each) => (of[each] === 0 ? '' : `${amount(each, used)} of ${amount(each, of)}`));
   const rows = nodes.map(({ node, used, allocatable }) => [node.name, ...cells(used, allocatable)]);
   const sum = ['**all**', ...cells(asked, available)];
   const most = [...askers].sort((a, b) => b.asked.memory - a.asked.memory).slice(0, biggest);

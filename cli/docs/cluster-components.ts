@@ -1,16 +1,23 @@
 import type { ClusterSpec } from '../../clusters/define-cluster.ts';
 import { chartsOf } from './installed.ts';
 import { codes, section, table } from './markdown.ts';
-import type { RenderedCluster } from './rendered-fleet.ts';
+import { builtIn, type RenderedCluster } from './rendered-fleet.ts';
 
 /** What runs here, in which version and how big. */
-export function componentSection({ view, components }: RenderedCluster): string {
-  const rows = components.map((component) => [
+export function componentSection(cluster: RenderedCluster): string {
+  const { view, components } = cluster;
+  const installed = components.map((component) => [
     component.layer.name,
-    `[${component.name}](../components/${component.name}.md)`,
+    link(component.name),
     codes(chartsOf(component).map(({ name, version }) => `${name} ${version}`)),
   ]);
+  const byEngine = builtIn(cluster).map((name) => ['', link(name), `by ${view.spec.engine} itself`]);
+  const rows = [...installed, ...byEngine];
   return section('Components', table(['layer', 'component', 'chart'], rows), sizeTable(view.spec));
+}
+
+function link(component: string): string {
+  return `[${component}](../components/${component}.md)`;
 }
 
 function sizeTable({ sizes }: ClusterSpec): string {

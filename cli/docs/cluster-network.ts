@@ -1,22 +1,40 @@
-import type { ClusterSpec } from '../../clusters/define-cluster.ts';
+import { hostPortClaims, nodePortClaims, type PortClaim } from '../../constructs/checks/port-claims.ts';
 import { at, compare, list } from '../../constructs/core/manifest.ts';
 import type { ClusterView } from '../../constructs/core/view.ts';
 import { code, section, table } from './markdown.ts';
 
-/** Address ranges, and which ports lead where. */
-export function networkSection({ network, engine }: ClusterSpec): string {
-  const { podCidr, serviceCidr, nodeCidr, nodePorts, ingress, hostPorts = ingress } = network;
+/** Address ranges, and the ports that are taken on every node. */
+export function networkSection(view: ClusterView): string {
+  const { podCidr, serviceCidr, nodeCidr, nodePorts } = view.spec.network;
   const ranges = table(['pods', 'Services', 'nodes'], [[podCidr, serviceCidr, nodeCidr].map(code)]);
-  const edge = (['http', 'https'] as const).map((scheme) => [
-    `${scheme} of every host`,
-    code(String(ingress[scheme])),
-    engine === 'kind' ? code(`${network.address}:${hostPorts[scheme]}`) : 'the same, on every node',
-  ]);
-  const ports = table(
-    ['', 'NodePort', 'for clients'],
-    [['all Services', code(`${nodePorts.from}–${nodePorts.to}`), ''], ...edge],
+  const claims = [
+    ...nodePortClaims(view).map((claim) => ({ ...claim, kind: 'NodePort' })),
+    ...hostPortClaims(view).map((claim) => ({ ...claim, kind: 'host port' })),
+  ].sort((a, b) => a.port - b.port);
+  const rows = claims.map((claim) => {
+    return [code(String(claim.port)), claim.kind, componentOf(claim), clientAddress(view, claim.port)];
+  });
+  return section(
+    'Network',
+    ranges,
+    `Services may claim NodePorts ${code(`${nodePorts.from}–${nodePorts.to}`)}. Taken on the nodes:`,
+    table(['port', 'kind', 'by', 'for clients'], rows),
   );
-  return section('Network', ranges, ports);
+}
+
+function componentOf({ object }: PortClaim): string {
+  const [, component = ''] = object.path.split('/');
+  return `[${component}](../components/${component}.md)`;
+}
+
+/** Where clients outside reach a port of the ingress; nothing for other ports. */
+function clientAddress({ spec }: ClusterView, port: number): string {
+  const { address, ingress, hostPorts = ingress } = spec.network;
+  const scheme = (['http', 'https'] as const).find((each) => ingress[each] === port);
+  if (!scheme) return '';
+  return spec.engine === 'kind'
+    ? `${scheme}, ${code(`${address}:${hostPorts[scheme]}`)}`
+    : `${scheme}, on every node`;
 }
 
 /** The hosts that Ingress objects publish. */

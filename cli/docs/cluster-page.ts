@@ -18,7 +18,7 @@ export function clusterPage(cluster: RenderedCluster): string {
     `${spec.purpose}.`,
     facts(spec),
     nodeSection(spec),
-    networkSection(spec),
+    networkSection(view),
     hostSection(view),
     componentSection(cluster),
     leftOutSection(spec),

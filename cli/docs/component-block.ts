@@ -4,7 +4,7 @@ import { chartsOf, imagesOf, sourceOf, stageViewsOf } from './installed.ts';
 import { code, codes, section, table } from './markdown.ts';
 import { namespaceTable } from './namespaces.ts';
 import { neighbourGraph } from './neighbours.ts';
-import { type FleetComponent, listedAs, type RenderedCluster } from './rendered-fleet.ts';
+import { builtIn, type FleetComponent, listedAs, type RenderedCluster } from './rendered-fleet.ts';
 
 /** What the source knows of a component: versions, places, edges and allowed traffic. */
 export function componentBlock(component: FleetComponent, fleet: readonly RenderedCluster[]): string {
@@ -43,11 +43,13 @@ function source(component: FleetComponent): string {
 }
 
 function clusterTable({ name, installations }: FleetComponent, fleet: readonly RenderedCluster[]): string {
-  const listed = listedAs(name);
-  const rows = fleet.map(({ view: { spec } }) => {
-    const here = installations.some(({ cluster }) => cluster.view.spec === spec);
-    const reason = listed ? spec.without[listed] : undefined;
-    return [`[${spec.name}](../clusters/${spec.name}.md)`, here ? 'yes' : 'no', here ? '' : (reason ?? '')];
+  const rows = fleet.map((cluster) => {
+    const { spec } = cluster.view;
+    const runs = installations.some((each) => each.cluster === cluster);
+    const listed = listedAs(name);
+    const reason = listed ? (spec.without[listed] ?? '') : '';
+    const place = listed && builtIn(cluster).includes(listed) ? `by ${spec.engine} itself` : 'no';
+    return [`[${spec.name}](../clusters/${spec.name}.md)`, runs ? 'yes' : place, runs ? '' : reason];
   });
   return table(['cluster', 'runs', 'why not'], rows);
 }

@@ -3,8 +3,8 @@ import { stageViewsOf } from './installed.ts';
 import { Flowchart } from './mermaid.ts';
 import type { FleetComponent, RenderedCluster } from './rendered-fleet.ts';
 
-/** Why one component waits for another, over all its stages and all clusters. */
-interface Edge {
+/** Why one component waits for another. */
+export interface Edge {
   readonly from: string;
   readonly to: string;
   readonly because: readonly string[];
@@ -37,7 +37,7 @@ function edgesOf({ name, installations }: FleetComponent): readonly Edge[] {
 }
 
 /** The edges between stages of different components, as edges between these. */
-function componentEdges({ components, view }: RenderedCluster): readonly Edge[] {
+export function componentEdges({ components, view }: RenderedCluster): readonly Edge[] {
   const owners = new Map(
     components.flatMap((component) => component.stages.map((stage) => [stage.name, component.name])),
   );

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FleetSpec } from '../../clusters/fleet.ts';
 import { compare } from '../../constructs/core/manifest.ts';
+import { chainGraph } from './chain.ts';
 import { clusterPage } from './cluster-page.ts';
 import { componentBlock } from './component-block.ts';
 import { componentIndex } from './component-index.ts';
@@ -12,7 +13,7 @@ import { componentsOf, renderFleet } from './rendered-fleet.ts';
 export type Pages = ReadonlyMap<string, string>;
 
 /**
- * Every page that is generated or has a generated block; the rest of a component's page is taken from `docs`.
+ * Every page that is generated or has a generated block; what surrounds a block is taken from `docs`.
  * @throws MarkerError when a page's markers are broken
  */
 export function renderPages(fleet: FleetSpec, docs: string): Pages {
@@ -24,6 +25,9 @@ export function renderPages(fleet: FleetSpec, docs: string): Pages {
     const block = componentBlock(component, clusters);
     pages.set(path, withBlock(path, component.name, readPage(docs, path), block));
   }
+  const architecture = 'architecture.md';
+  const chain = chainGraph(clusters);
+  pages.set(architecture, withBlock(architecture, 'Architecture', readPage(docs, architecture), chain));
   const pageOf = (name: string): string => pages.get(componentPath(name)) ?? '';
   pages.set('components/README.md', componentIndex(components, clusters, pageOf));
   return pages;

@@ -64,3 +64,9 @@ const listedUnder: Readonly<Record<string, ComponentName>> = {
 export function listedAs(component: string): ComponentName | undefined {
   return listedUnder[component] ?? componentNames.find((name) => name === component);
 }
+
+/** Components that a cluster lists and its engine brings: nothing of them is applied. */
+export function builtIn({ view, components }: RenderedCluster): readonly ComponentName[] {
+  const installed = new Set(components.map(({ name }) => listedAs(name)));
+  return view.spec.components.filter((name) => !installed.has(name));
+}

@@ -18,7 +18,10 @@ export const chartWorkloadLandingFixtures: RuleFixtures = {
   good: {
     'values that are set, for pods that exist': claiming({
       'Deployment/cert-manager': { containers },
-      'Deployment/cert-manager-webhook': { replicas: 'webhook.replicaCount' },
+      'Deployment/cert-manager-webhook': {
+        replicas: 'webhook.replicaCount',
+        tolerations: 'webhook.tolerations',
+      },
     }),
     'workload that our values leave out': claiming({
       'Job/cert-manager-startupapicheck': { absent: true },

@@ -34,6 +34,9 @@ const shapes: readonly (readonly [what: string, shape: RegExp])[] = [
   ['a password in a URL', /\b[a-z][a-z0-9+.-]*:\/\/[^\s/:@$]+:[^\s/:@${]+@/],
 ];
 
+/** Any of the shapes: most texts are none of them. */
+const anyShape = new RegExp(shapes.map(([, shape]) => shape.source).join('|'));
+
 /** A literal under a name: a field, an environment variable, a flag, a line of a file. */
 export interface NamedText {
   readonly key: string;
@@ -51,6 +54,7 @@ export function judge({ key, text }: NamedText): 'harmless' | 'placeholder' | 'c
 
 /** What a text contains that is a credential by its shape; undefined for any other text. */
 export function credentialShape(text: string): string | undefined {
+  if (!anyShape.test(text)) return undefined;
   return shapes.find(([, shape]) => shape.test(text))?.[0];
 }
 

@@ -19,6 +19,10 @@ function analysis(spec: object) {
 
 const untested = { 'Pod/ollama-test-connection': { absent: true } };
 
+const migration = inDemo('batch/v1', 'Job', 'migration', {
+  spec: { template: { spec: { containers: [{ name: 'job', image: 'busybox' }] } } },
+});
+
 export const imageVersionFixtures: RuleFixtures = {
   rule: imageVersion,
   good: {
@@ -49,12 +53,14 @@ export const imageVersionFixtures: RuleFixtures = {
       view: running('registry.example/web:v1'),
       finds: [{ object: 'Deployment/demo/web', problem: /tag v1, which names no single release/ }],
     },
-    'test pod that a chart renders by default': {
-      view: fixtureView({ releases: [fixtureRelease(charts.ollama)] }),
+    'workload that our values add to a chart': {
+      view: fixtureView({
+        releases: [fixtureRelease(charts.ollama, { workloads: untested, adds: [migration] })],
+      }),
       finds: [
         {
           object: 'HelmRelease/flux-system/ollama',
-          problem: /Pod\/ollama-test-connection: image busybox has no tag/,
+          problem: /container job of Job\/migration: image busybox has no tag/,
         },
       ],
     },

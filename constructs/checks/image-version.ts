@@ -6,6 +6,7 @@ import { type ClusterRule, type Finding, findingOn } from './finding.ts';
 import { inexactness, parseImage } from './image-reference.ts';
 import { kindKey } from './known/plain-object.ts';
 import { isInValues, ownFields } from './known/references.ts';
+import type { PathStep } from './schema/problem.ts';
 
 const name = 'image-version';
 
@@ -13,7 +14,7 @@ const name = 'image-version';
 export const imageVersion: ClusterRule = { name, check };
 
 const fix = 'Name the exact release in constructs/versions.ts, best with the digest.';
-const imageFields = new Set(['image', 'spinImage']);
+const imageFields: ReadonlySet<PathStep> = new Set(['image', 'spinImage']);
 
 /** Operators run the newest image when these fields of their custom resources are empty. */
 const versionFields: Readonly<Record<string, readonly string[]>> = {
@@ -46,29 +47,27 @@ function runningProblems({ kind, name: workload, podSpec }: Workload): readonly 
 /** Images outside of pods: in custom resources and in the values of charts. */
 function fieldProblems({ manifest }: RenderedObject): readonly string[] {
   if (workloadKinds.has(manifest.kind)) return [];
-  return [
-    ...ownFields(manifest).flatMap((field) => fieldProblem(field) ?? []),
-    ...(versionProblem(manifest) ?? []),
-  ];
+  return [...ownFields(manifest).flatMap(fieldProblem), ...versionProblem(manifest)];
 }
 
-function fieldProblem(field: Field): readonly string[] | undefined {
-  const { step, value, within, path } = field;
-  if (typeof value !== 'string' || value === '') return undefined;
-  const isImage = imageFields.has(String(step)) || (step === 'name' && within?.step === 'image');
-  const isTag = step === 'tag' && isInValues(field) && !at(within?.value, 'digest');
-  const problem = isImage
-    ? inexactness(parseImage(value))
-    : isTag
-      ? inexactness({ tag: value, digest: undefined })
-      : undefined;
-  return problem ? [`${path}: ${isImage ? `image ${value}` : 'image'} ${problem}`] : undefined;
+function fieldProblem(field: Field): readonly string[] {
+  const { step, value, within } = field;
+  if (typeof value !== 'string' || value === '') return [];
+  if (imageFields.has(step) || (step === 'name' && within?.step === 'image')) {
+    const problem = inexactness(parseImage(value));
+    return problem ? [`${field.path}: image ${value} ${problem}`] : [];
+  }
+  if (step !== 'tag' || !isInValues(field)) return [];
+  const digest = at(within?.value, 'digest');
+  const problem = inexactness({ tag: value, digest: digest ? String(digest) : undefined });
+  return problem ? [`${field.path}: image ${problem}`] : [];
 }
 
-function versionProblem({ apiVersion, kind, spec }: Manifest): readonly string[] | undefined {
+/** A field that chooses an image and is empty or moving. */
+function versionProblem({ apiVersion, kind, spec }: Manifest): readonly string[] {
   const steps = versionFields[kindKey(apiVersion, kind)];
-  if (!steps) return undefined;
+  if (!steps) return [];
   const version = at(spec, ...steps);
   const problem = inexactness({ tag: typeof version === 'string' ? version : undefined, digest: undefined });
-  return problem ? [`spec.${steps.join('.')}: image ${problem}`] : undefined;
+  return problem ? [`spec.${steps.join('.')}: image ${problem}`] : [];
 }

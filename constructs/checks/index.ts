@@ -1,11 +1,16 @@
 import { capacity } from './capacity.ts';
 import { certificateReferences } from './certificate-references.ts';
+import { chartValues } from './chart-values.ts';
+import { chartWorkloadLanding } from './chart-workload-landing.ts';
 import { classReferences } from './class-references.ts';
 import { configReferences } from './config-references.ts';
 import { customResourceOrder } from './custom-resource-order.ts';
+import { declaredEgress } from './declared-egress.ts';
 import { defaultDeny } from './default-deny.ts';
 import { disjointCidrs } from './disjoint-cidrs.ts';
+import { eBpfNodes } from './ebpf-nodes.ts';
 import type { ClusterRule, FleetRule } from './finding.ts';
+import { fluxHealth } from './flux-health.ts';
 import { fluxReferences } from './flux-references.ts';
 import { hostPorts } from './host-ports.ts';
 import { imageArchitecture } from './image-architecture.ts';
@@ -18,6 +23,7 @@ import { names } from './names.ts';
 import { namespaceReferences } from './namespace-references.ts';
 import { noCycle } from './no-cycle.ts';
 import { noPlaintextSecret } from './no-plaintext-secret.ts';
+import { nodePorts } from './node-ports.ts';
 import { podSecurity } from './pod-security.ts';
 import { probesAndLimits } from './probes-and-limits.ts';
 import { pruneProtection } from './prune-protection.ts';
@@ -25,6 +31,7 @@ import { rbac } from './rbac.ts';
 import { rbacReferences } from './rbac-references.ts';
 import { schema } from './schema.ts';
 import { serviceReferences } from './service-references.ts';
+import { spegelNodes } from './spegel-nodes.ts';
 import { uniqueClusters } from './unique-clusters.ts';
 import { uniqueIdentity } from './unique-identity.ts';
 import { urlReferences } from './url-references.ts';
@@ -34,10 +41,15 @@ import { workloadReferences } from './workload-references.ts';
 export const clusterRules: readonly ClusterRule[] = [
   capacity,
   certificateReferences,
+  chartValues,
+  chartWorkloadLanding,
   classReferences,
   configReferences,
   customResourceOrder,
+  declaredEgress,
   defaultDeny,
+  eBpfNodes,
+  fluxHealth,
   fluxReferences,
   imageArchitecture,
   imageVersion,
@@ -48,6 +60,7 @@ export const clusterRules: readonly ClusterRule[] = [
   namespaceReferences,
   noCycle,
   noPlaintextSecret,
+  nodePorts,
   podSecurity,
   probesAndLimits,
   pruneProtection,
@@ -55,6 +68,7 @@ export const clusterRules: readonly ClusterRule[] = [
   rbacReferences,
   schema,
   serviceReferences,
+  spegelNodes,
   uniqueIdentity,
   urlReferences,
   workloadReferences,

@@ -35,14 +35,14 @@ function problems(manifest: Manifest): readonly (readonly [string, string])[] {
 }
 
 function judged(manifest: Manifest, field: Field, named: NamedText): readonly (readonly [string, string])[] {
-  const { key, text } = named;
   const judgement = judge(named);
+  if (judgement === 'harmless') return [];
+  const { key, text } = named;
   const where = field.step === key ? field.path : `${field.path} (${key})`;
   if (judgement === 'credential') {
     return [[`${where} is a credential by its name and a literal of ${text.length} characters`, fix]];
   }
-  const explained = manifest.metadata.annotations?.[reasonAnnotation]?.includes(key) === true;
-  if (judgement === 'harmless' || explained) return [];
+  if (manifest.metadata.annotations?.[reasonAnnotation]?.includes(key)) return [];
   const reason = `Say in the annotation ${reasonAnnotation}, by the name ${key}, why no credential is needed.`;
   return [[`${where} has the placeholder "${text}" for a credential`, reason]];
 }

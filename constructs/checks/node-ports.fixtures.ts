@@ -3,7 +3,7 @@ import { charts } from '../versions.ts';
 import { fixtureRelease } from './fixtures/release.ts';
 import type { RuleFixtures } from './fixtures/rule-fixtures.ts';
 import { fixtureView } from './fixtures/view.ts';
-import { workload } from './fixtures/workloads.ts';
+import { type Members, workload } from './fixtures/workloads.ts';
 import { nodePorts } from './node-ports.ts';
 
 function service(name: string, nodePort: number, protocol = 'TCP'): Manifest {
@@ -11,16 +11,12 @@ function service(name: string, nodePort: number, protocol = 'TCP'): Manifest {
   return { apiVersion: 'v1', kind: 'Service', metadata: { name, namespace: 'example' }, spec: { ports } };
 }
 
-function agent(name: string, pod: object = {}, kind = 'DaemonSet'): Manifest {
-  return workload({
-    kind,
-    name,
-    container: { ports: [{ containerPort: 80, hostPort: 8080 }] },
-    pod: { ...pod },
-  });
+function agent(name: string, pod: Members = {}): Manifest {
+  const ports = [{ containerPort: 80, hostPort: 8080 }];
+  return workload({ kind: 'DaemonSet', name, container: { ports }, pod });
 }
 
-const onNode = (hostname: string): object => ({ nodeSelector: { 'kubernetes.io/hostname': hostname } });
+const onNode = (hostname: string): Members => ({ nodeSelector: { 'kubernetes.io/hostname': hostname } });
 const edge = (http: number, https: number): object => ({
   service: { spec: { type: 'NodePort' } },
   ports: { web: { nodePort: http }, websecure: { nodePort: https } },
@@ -124,14 +120,14 @@ export const nodePortsFixtures: RuleFixtures = {
       view: fixtureView({
         objects: [
           agent('a'),
-          workload({ name: 'b', container: { ports: [{ containerPort: 8080 }] }, pod: hostNetwork() }),
+          workload({
+            name: 'b',
+            container: { ports: [{ containerPort: 8080 }] },
+            pod: { hostNetwork: true },
+          }),
         ],
       }),
       finds: [{ object: 'Deployment/example/b', problem: /takes TCP 8080 on pro-worker, / }],
     },
   },
 };
-
-function hostNetwork(): object {
-  return { hostNetwork: true };
-}

@@ -1,5 +1,5 @@
 import { contains, overlaps, parseCidr } from '../../clusters/cidr.ts';
-import { at, list, type Manifest } from '../core/manifest.ts';
+import { at, entries, list, type Manifest } from '../core/manifest.ts';
 import type { ClusterView } from '../core/view.ts';
 import { type Labels, selects } from './label-selector.ts';
 
@@ -40,6 +40,16 @@ export class NetworkPolicies {
 
   in(namespace: string): readonly Manifest[] {
     return this.#byNamespace.get(namespace) ?? [];
+  }
+
+  /** Pods that a namespace may have: those of its workloads, and one for each choice that its policies make. */
+  podsIn({ workloads }: ClusterView, namespace: string): readonly PolicyPod[] {
+    const present = workloads.filter((workload) => workload.namespace === namespace);
+    const chosen = this.in(namespace).map((policy) => entries(at(policy.spec, 'podSelector', 'matchLabels')));
+    return [
+      ...present.map(({ labels }) => ({ namespace, labels })),
+      ...chosen.map((labels) => ({ namespace, labels: Object.fromEntries(labels) as Labels })),
+    ];
   }
 
   /** The sides that refuse a connection: those whose pod some policy selects, and none of these allows it. */

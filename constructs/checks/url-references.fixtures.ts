@@ -1,5 +1,5 @@
 import { charts } from '../versions.ts';
-import { deployment, inDemo, service } from './fixtures/objects.ts';
+import { clusterWide, deployment, inDemo, service } from './fixtures/objects.ts';
 import { fixtureRelease } from './fixtures/release.ts';
 import type { RuleFixtures } from './fixtures/rule-fixtures.ts';
 import { fixtureView } from './fixtures/view.ts';
@@ -40,6 +40,12 @@ export const urlReferencesFixtures: RuleFixtures = {
       finds: [
         { object: 'K8sGPT/demo/k8sgpt', problem: /no Service ollama in namespace demo, only in ollama/ },
       ],
+    },
+    'short form of the address': {
+      view: fixtureView({
+        objects: [clusterWide('v1', 'Namespace', 'demo'), analysis('http://web.demo:8080')],
+      }),
+      finds: [{ object: 'K8sGPT/demo/k8sgpt', problem: /web\.demo:8080: there is no Service web/ }],
     },
     'port that the Service does not have': {
       view: fixtureView({ releases, objects: [analysis('http://ollama.ollama.svc:8080')] }),

@@ -15,6 +15,12 @@ const releaseAccount = {
 const claim = inDemo('v1', 'PersistentVolumeClaim', 'data');
 const volumes = [{ name: 'data', persistentVolumeClaim: { claimName: 'data' } }];
 const app = inDemo(spin, 'SpinApp', 'hello', { spec: { executor: 'shim' } });
+const kustomization = {
+  apiVersion: 'kustomize.toolkit.fluxcd.io/v1',
+  kind: 'Kustomization',
+  metadata: { name: 'web', namespace: 'flux-system' },
+  spec: { serviceAccountName: 'stage-web' },
+};
 const elsewhere = {
   ...inDemo(spin, 'SpinAppExecutor', 'shim'),
   metadata: { name: 'shim', namespace: 'spin-operator' },
@@ -43,6 +49,15 @@ export const workloadReferencesFixtures: RuleFixtures = {
           object: 'Deployment/demo/web',
           problem:
             /template\.spec\.serviceAccountName: .* ServiceAccount wbe in namespace demo; did you mean web\?/,
+        },
+      ],
+    },
+    'account that Flux should act as': {
+      view: fixtureView({ flux: [kustomization] }),
+      finds: [
+        {
+          object: 'Kustomization/flux-system/web',
+          problem: /spec\.serviceAccountName: there is no ServiceAccount stage-web in namespace flux-system/,
         },
       ],
     },

@@ -2,11 +2,10 @@ import { chartFacts } from './chart-facts.ts';
 import type { ChartRelease } from './chart-release.ts';
 import { groupOf, type Manifest } from './manifest.ts';
 import type { ResourceLookup } from './resources.ts';
+import { roleGroup } from './service-account.ts';
 import type { Stage } from './stage.ts';
-import { type AccessTarget, helmTargets, type StageAccess, stageAccess } from './stage-access.ts';
+import { type AccessTarget, helmTargets, read, type StageAccess, stageAccess } from './stage-access.ts';
 import type { RenderedObject } from './view.ts';
-
-const roleGroup = 'rbac.authorization.k8s.io';
 
 /** The least access of an ordinary stage: its objects, and those that its charts will make. */
 export function accessOf(
@@ -15,8 +14,15 @@ export function accessOf(
   resource: ResourceLookup,
 ): StageAccess {
   const own = objects.flatMap(({ manifest }) => target(manifest, resource));
+  const watched = (stage.props.health ?? []).flatMap(({ apiVersion, kind, name, namespace }) =>
+    target({ apiVersion, kind, metadata: { name, namespace } }, resource).map((each) => ({
+      ...each,
+      verbs: read,
+    })),
+  );
   return stageAccess(stage.name, [
     ...own,
+    ...watched,
     ...stage.releases.flatMap((release) => releaseTargets(release, resource)),
   ]);
 }

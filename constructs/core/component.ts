@@ -1,7 +1,6 @@
 import { Construct } from 'constructs';
 import { type Capability, capabilitiesIn } from './capability.ts';
 import type { Cluster } from './cluster.ts';
-import type { Endpoint } from './endpoint.ts';
 import type { External } from './external.ts';
 import type { FlowPort, Pods } from './flow.ts';
 import type { Layer } from './layer.ts';
@@ -53,7 +52,7 @@ export abstract class Component extends Construct {
   }
 
   /** Narrows who calls a taken capability to some pods of a namespace. */
-  protected callFrom(capability: Endpoint | External, namespace: OwnedNamespace, labels: Labels): void {
+  protected callFrom(capability: Capability, namespace: OwnedNamespace, labels: Labels): void {
     const callers = this.callers.get(capability) ?? [];
     callers.push({ namespace: namespace.name, labels });
     this.callers.set(capability, callers);

@@ -33,7 +33,8 @@ function addFlux(files: Map<string, string>, folder: string, objects: readonly R
   }
   addDocuments(files, folder, named, ['flux-system']);
   const instance = objects.filter(({ stage }) => stage === 'flux-system');
-  if (instance.length > 0) addDocuments(files, `${folder}/flux-system`, new Map([['flux-instance', instance]]), []);
+  if (instance.length > 0)
+    addDocuments(files, `${folder}/flux-system`, new Map([['flux-instance', instance]]), []);
 }
 
 function addDocuments(

@@ -1,18 +1,14 @@
 import type { Chart } from 'cdk8s';
-import {
-  Kustomization,
-  type KustomizationSpec,
-} from '../../imports/crds/kustomize.toolkit.fluxcd.io/kustomization.ts';
+import type { KustomizationSpec } from '../../imports/crds/kustomize.toolkit.fluxcd.io/kustomization.ts';
 import { HelmRepository } from '../../imports/crds/source.toolkit.fluxcd.io/helm-repository.ts';
 import { OciRepository } from '../../imports/crds/source.toolkit.fluxcd.io/oci-repository.ts';
 import type { ChartVersion } from '../versions.ts';
 import { repositoryName } from './chart-release.ts';
 import type { Cluster } from './cluster.ts';
+import { DerivedObject } from './derived-object.ts';
 import { healthExpression } from './health.ts';
-import { ClusterRole, ClusterRoleBinding, ServiceAccount } from './kubernetes.ts';
-import { locateLike } from './located.ts';
 import { compare } from './manifest.ts';
-import { fluxNamespace, stageServiceAccount } from './service-account.ts';
+import { fluxNamespace, roleGroup, stageServiceAccount } from './service-account.ts';
 import type { Stage } from './stage.ts';
 import type { StageAccess } from './stage-access.ts';
 import type { RenderedObject } from './view.ts';
@@ -32,49 +28,51 @@ export function addKustomization(
 ): void {
   const account = stageServiceAccount(stage.name);
   const { cluster } = stage.component;
-  const made = [
-    new ServiceAccount(scope, `${stage.name}-account`, {
-      metadata: { name: account, namespace: fluxNamespace },
-      automountServiceAccountToken: false,
-    }),
-    ...addClusterAccess(scope, stage.name, plan.access),
-    new Kustomization(scope, stage.name, {
-      metadata: { name: stage.name, namespace: fluxNamespace },
-      spec: {
-        interval: '60m',
-        retryInterval: '2m',
-        timeout: stage.props.timeout ?? '5m',
-        path: `./dist/${cluster.spec.name}/${stage.layer.name}/${stage.name}`,
-        prune: true,
-        deletionPolicy: 'WaitForTermination',
-        force: false,
-        serviceAccountName: account,
-        sourceRef: { kind: 'GitRepository', name: sourceName },
-        dependsOn: plan.dependsOn.length > 0 ? plan.dependsOn.map((name) => ({ name })) : undefined,
-        ...health(stage, plan.objects),
-      },
-    }),
-  ];
-  for (const object of made) locateLike(object, stage);
+  new DerivedObject(scope, `${stage.name}-account`, stage, {
+    apiVersion: 'v1',
+    kind: 'ServiceAccount',
+    metadata: { name: account, namespace: fluxNamespace },
+    automountServiceAccountToken: false,
+  });
+  addClusterAccess(scope, stage, plan.access);
+  const spec: KustomizationSpec = {
+    interval: '60m',
+    retryInterval: '2m',
+    timeout: stage.props.timeout ?? '5m',
+    path: `./dist/${cluster.spec.name}/${stage.layer.name}/${stage.name}`,
+    prune: true,
+    deletionPolicy: 'WaitForTermination',
+    force: false,
+    serviceAccountName: account,
+    sourceRef: { kind: 'GitRepository', name: sourceName },
+    ...(plan.dependsOn.length > 0 ? { dependsOn: plan.dependsOn.map((name) => ({ name })) } : {}),
+    ...health(stage, plan.objects),
+  };
+  new DerivedObject(scope, stage.name, stage, {
+    apiVersion: 'kustomize.toolkit.fluxcd.io/v1',
+    kind: 'Kustomization',
+    metadata: { name: stage.name, namespace: fluxNamespace },
+    spec,
+  });
 }
 
-function addClusterAccess(scope: Chart, stage: string, access: StageAccess): object[] {
-  if (access.cluster.length === 0) return [];
+function addClusterAccess(scope: Chart, stage: Stage, access: StageAccess): void {
+  if (access.cluster.length === 0) return;
+  const apiVersion = `${roleGroup}/v1`;
   const name = `${fluxNamespace}-${access.account}`;
-  const rules = access.cluster.map(({ apiGroups, resources, resourceNames, verbs }) => ({
-    apiGroups: [...apiGroups],
-    resources: [...resources],
-    resourceNames: resourceNames && [...resourceNames],
-    verbs: [...verbs],
-  }));
-  return [
-    new ClusterRole(scope, `${stage}-cluster-role`, { metadata: { name }, rules }),
-    new ClusterRoleBinding(scope, `${stage}-cluster-role-binding`, {
-      metadata: { name },
-      roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'ClusterRole', name },
-      subjects: [{ kind: 'ServiceAccount', name: access.account, namespace: fluxNamespace }],
-    }),
-  ];
+  new DerivedObject(scope, `${stage.name}-cluster-role`, stage, {
+    apiVersion,
+    kind: 'ClusterRole',
+    metadata: { name },
+    rules: access.cluster,
+  });
+  new DerivedObject(scope, `${stage.name}-cluster-role-binding`, stage, {
+    apiVersion,
+    kind: 'ClusterRoleBinding',
+    metadata: { name },
+    roleRef: { apiGroup: roleGroup, kind: 'ClusterRole', name },
+    subjects: [{ kind: 'ServiceAccount', name: access.account, namespace: fluxNamespace }],
+  });
 }
 
 /** `wait` judges every object; with workloads made later, Flux is given the full list instead. */
@@ -85,21 +83,19 @@ function health(stage: Stage, objects: readonly RenderedObject[]): Partial<Kusto
       return expression ? [[`${expression.apiVersion}/${expression.kind}`, expression] as const] : [];
     }),
   );
-  const healthCheckExprs =
-    expressions.size > 0
-      ? [...expressions.keys()].sort(compare).map((key) => expressions.get(key))
-      : undefined;
+  const sorted = [...expressions].sort(([a], [b]) => compare(a, b)).map(([, expression]) => expression);
+  const healthCheckExprs = sorted.length > 0 ? { healthCheckExprs: sorted } : {};
   const { health: made } = stage.props;
-  if (!made) return { wait: true, healthCheckExprs } as Partial<KustomizationSpec>;
+  if (!made) return { wait: true, ...healthCheckExprs };
   const own = objects
     .filter(({ manifest }) => manifest.kind !== 'NetworkPolicy')
     .map(({ manifest: { apiVersion, kind, metadata } }) => ({
       apiVersion,
       kind,
       name: metadata.name,
-      namespace: metadata.namespace,
+      ...(metadata.namespace ? { namespace: metadata.namespace } : {}),
     }));
-  return { wait: false, healthChecks: [...own, ...made], healthCheckExprs } as Partial<KustomizationSpec>;
+  return { wait: false, healthChecks: [...own, ...made], ...healthCheckExprs };
 }
 
 /** One source for each chart registry that the cluster's releases pull from. */

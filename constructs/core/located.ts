@@ -26,7 +26,7 @@ interface Site {
  */
 export function locate(target: object, skipConstructors = false): void {
   const limit = Error.stackTraceLimit;
-  Error.stackTraceLimit = 16;
+  Error.stackTraceLimit = 10;
   sites.set(target, { error: new Error('made here'), skipConstructors });
   Error.stackTraceLimit = limit;
 }

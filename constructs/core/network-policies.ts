@@ -1,10 +1,9 @@
 import type { Cluster } from './cluster.ts';
 import type { Component } from './component.ts';
+import { DerivedObject } from './derived-object.ts';
 import { Endpoint } from './endpoint.ts';
 import { External } from './external.ts';
 import { type Addresses, arePods, type Flow, type FlowPort, type Pods } from './flow.ts';
-import { IntOrString, NetworkPolicy, type NetworkPolicyPeer, type NetworkPolicyPort } from './kubernetes.ts';
-import { locateLike } from './located.ts';
 import { compare } from './manifest.ts';
 
 /** Every flow of a cluster: those that components declare and those that follow from what they take. */
@@ -53,22 +52,31 @@ function addPolicy(cluster: Cluster, { pods, direction, other, flows }: PolicyPl
   const stage = owner?.stages[0];
   if (!stage) return;
   const name = `${subject(pods)}-${direction === 'Egress' ? 'to' : 'from'}-${other}`;
-  const rules = flows.map((flow) => ({
-    peers: [peer(direction === 'Egress' ? flow.to : flow.from)],
-    ports: flow.ports.length > 0 ? flow.ports.map(policyPort) : undefined,
-  }));
-  const policy = new NetworkPolicy(stage, `policy-${pods.namespace}-${name}`, {
+  const origin = flows[0]?.declaredBy ?? stage;
+  new DerivedObject(stage, `policy-${pods.namespace}-${name}`, origin, {
+    apiVersion: 'networking.k8s.io/v1',
+    kind: 'NetworkPolicy',
     metadata: { name, namespace: pods.namespace },
     spec: {
-      podSelector: { matchLabels: pods.labels },
+      podSelector: selector(pods),
       policyTypes: [direction],
-      ...(direction === 'Egress'
-        ? { egress: distinct(rules).map(({ peers, ports }) => ({ to: peers, ports })) }
-        : { ingress: distinct(rules).map(({ peers, ports }) => ({ from: peers, ports })) }),
+      ...(direction === 'Egress' ? { egress: rules(flows, 'to') } : { ingress: rules(flows, 'from') }),
     },
   });
-  const [first] = flows;
-  if (first) locateLike(policy, first.declaredBy);
+}
+
+/** What each flow allows, every peer with its ports once. */
+function rules(flows: readonly Flow[], side: 'from' | 'to'): readonly object[] {
+  const all = flows.map((flow) => ({
+    [side]: [peer(flow[side])],
+    ...(flow.ports.length > 0 ? { ports: flow.ports.map(policyPort) } : {}),
+  }));
+  return distinct(all);
+}
+
+/** `{}` chooses every pod of the namespace. */
+function selector({ labels }: Pods): object {
+  return Object.keys(labels).length > 0 ? { matchLabels: labels } : {};
 }
 
 function distinct<T>(values: readonly T[]): readonly T[] {
@@ -81,16 +89,15 @@ function subject({ labels }: Pods): string {
   return named ?? Object.values(labels).sort(compare)[0] ?? 'all';
 }
 
-function peer(side: Pods | Addresses): NetworkPolicyPeer {
-  if (!arePods(side)) {
-    return { ipBlock: { cidr: side.cidr, except: side.except ? [...side.except] : undefined } };
-  }
+function peer(side: Pods | Addresses): object {
+  if (!arePods(side))
+    return { ipBlock: { cidr: side.cidr, ...(side.except ? { except: side.except } : {}) } };
   return {
     namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': side.namespace } },
-    podSelector: { matchLabels: { ...side.labels } },
+    podSelector: selector(side),
   };
 }
 
-function policyPort({ port, endPort, protocol }: FlowPort): NetworkPolicyPort {
-  return { port: IntOrString.fromNumber(port), endPort, protocol: protocol ?? 'TCP' };
+function policyPort({ port, endPort, protocol = 'TCP' }: FlowPort): object {
+  return { port, protocol, ...(endPort ? { endPort } : {}) };
 }

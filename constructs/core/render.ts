@@ -1,4 +1,4 @@
-import { ApiObject, Chart } from 'cdk8s';
+import { Chart } from 'cdk8s';
 import { accessOf, groundAccess } from './access-targets.ts';
 import { chartFacts } from './chart-facts.ts';
 import type { Cluster } from './cluster.ts';
@@ -8,11 +8,11 @@ import { addFluxInstance } from './flux-instance.ts';
 import { findCycle, transitiveReduction } from './graph.ts';
 import { layerNames } from './layer.ts';
 import { withLimitRanges } from './limit-range.ts';
-import { locationOf } from './located.ts';
-import { compare, type Manifest } from './manifest.ts';
+import { compare } from './manifest.ts';
 import { addNetworkPolicies, allFlows } from './network-policies.ts';
 import type { PodSecurityLevel } from './owned-namespace.ts';
 import { strictestLevel, weaker } from './pod-security.ts';
+import { Rendering } from './rendering.ts';
 import type { ResourceLookup } from './resources.ts';
 import type { Stage } from './stage.ts';
 import type { ClusterView, ReleaseView, RenderedObject, StageEdge, StageView, Workload } from './view.ts';
@@ -33,6 +33,7 @@ export function renderCluster(
   const flows = allFlows(cluster);
   addNetworkPolicies(cluster, flows);
   foundation.addNamespaces(levels(workloads));
+  rendering.forgetLists();
   const access = cluster.stages
     .filter((stage) => stage !== foundation.ground)
     .map((stage) => [stage, accessOf(stage, rendering.of(stage), resource)] as const);
@@ -52,31 +53,6 @@ export function renderCluster(
     flows,
     nodeFiles,
   };
-}
-
-/** Resolves each object once, however often it is asked for. */
-class Rendering {
-  private readonly done = new WeakMap<ApiObject, RenderedObject>();
-
-  of(chart: Chart, layer?: string, name?: string): readonly RenderedObject[] {
-    const objects = chart.node.findAll().filter((construct) => ApiObject.isApiObject(construct));
-    return (objects as ApiObject[]).map((object) => this.render(object, chart, layer, name));
-  }
-
-  private render(object: ApiObject, chart: Chart, layer?: string, name?: string): RenderedObject {
-    const known = this.done.get(object);
-    if (known) return known;
-    const stage = chart as Partial<Stage>;
-    const rendered: RenderedObject = {
-      manifest: object.toJson() as Manifest,
-      layer: layer ?? stage.layer?.name ?? '',
-      stage: name ?? stage.name ?? '',
-      path: object.node.path,
-      location: () => locationOf(object) ?? locationOf(chart),
-    };
-    this.done.set(object, rendered);
-    return rendered;
-  }
 }
 
 function releaseViews(stage: Stage, rendering: Rendering): readonly ReleaseView[] {

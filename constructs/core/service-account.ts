@@ -5,3 +5,6 @@ export const fluxNamespace = 'flux-system';
 export function stageServiceAccount(stage: string): string {
   return `stage-${stage}`;
 }
+
+/** API group of roles and their bindings. */
+export const roleGroup = 'rbac.authorization.k8s.io';

@@ -1,5 +1,5 @@
 import { compare } from './manifest.ts';
-import { fluxNamespace, stageServiceAccount } from './service-account.ts';
+import { fluxNamespace, roleGroup, stageServiceAccount } from './service-account.ts';
 
 /** One object that a stage's account must be able to apply, wait for and prune. */
 export interface AccessTarget {
@@ -26,7 +26,8 @@ export interface StageAccess {
   readonly namespaced: ReadonlyMap<string, readonly AccessRule[]>;
 }
 
-const read = ['get', 'list', 'watch'];
+/** What waiting for an object takes. */
+export const read = ['get', 'list', 'watch'];
 const change = ['delete', 'patch', 'update'];
 const grants = ['bind', 'escalate'];
 
@@ -57,7 +58,18 @@ function rulesFor(targets: readonly AccessTarget[], byName: boolean): readonly A
     const key = `${target.group}/${target.resource}`;
     kinds.set(key, [...(kinds.get(key) ?? []), target]);
   }
-  return [...kinds.keys()].sort(compare).flatMap((key) => kindRules(kinds.get(key) ?? [], byName));
+  return merged([...kinds.keys()].sort(compare).flatMap((key) => kindRules(kinds.get(key) ?? [], byName)));
+}
+
+/** One rule for all kinds of a group that allow the same on the same names. */
+function merged(rules: readonly AccessRule[]): readonly AccessRule[] {
+  const alike = new Map<string, AccessRule>();
+  for (const rule of rules) {
+    const key = JSON.stringify([rule.apiGroups, rule.resourceNames, rule.verbs]);
+    const known = alike.get(key);
+    alike.set(key, known ? { ...known, resources: [...known.resources, ...rule.resources] } : rule);
+  }
+  return [...alike.values()];
 }
 
 function kindRules(targets: readonly AccessTarget[], byName: boolean): readonly AccessRule[] {
@@ -82,7 +94,7 @@ function namesOf(targets: readonly AccessTarget[]): readonly string[] {
 }
 
 function isRole({ group, resource }: AccessTarget): boolean {
-  return group === 'rbac.authorization.k8s.io' && /^(cluster)?roles$/.test(resource);
+  return group === roleGroup && /^(cluster)?roles$/.test(resource);
 }
 
 /** What Helm itself needs in a release's namespace: its release records and the pods it waits for. */

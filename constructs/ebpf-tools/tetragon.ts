@@ -72,12 +72,10 @@ const workloads = {
     containers: {
       tetragon: {
         resources: 'tetragon.resources',
-        securityContext: 'tetragon.securityContext',
         probes: ['liveness'],
       },
       'export-stdout': {
         resources: 'export.resources',
-        securityContext: 'export.securityContext',
         noProbes: 'It copies a file to its standard output and ends when it cannot.',
       },
     },

@@ -1,12 +1,12 @@
 import { Component } from '../core/component.ts';
+import { DerivedObject } from '../core/derived-object.ts';
 import type { Foundation } from '../core/foundation.ts';
-import { IntOrString, Namespace, NetworkPolicy, Role, RoleBinding } from '../core/kubernetes.ts';
 import type { Layer } from '../core/layer.ts';
 import type { PodSecurityLevel } from '../core/owned-namespace.ts';
 import { reasonAnnotation } from '../core/reason.ts';
-import { fluxNamespace } from '../core/service-account.ts';
+import { fluxNamespace, roleGroup } from '../core/service-account.ts';
 import type { Stage } from '../core/stage.ts';
-import type { StageAccess } from '../core/stage-access.ts';
+import type { AccessRule, StageAccess } from '../core/stage-access.ts';
 
 /** Every namespace of the cluster: its Pod Security level, its closed doors, and who may apply what in it. */
 export class Namespaces extends Component implements Foundation {
@@ -19,10 +19,12 @@ export class Namespaces extends Component implements Foundation {
   }
 
   addNamespaces(levels: ReadonlyMap<string, PodSecurityLevel>): void {
-    for (const { name, podSecurityReason } of this.cluster.namespaces) {
+    for (const { name, owner, podSecurityReason } of this.cluster.namespaces) {
       const level = levels.get(name) ?? 'restricted';
       const modes = ['enforce', 'audit', 'warn'].map((mode) => [`pod-security.kubernetes.io/${mode}`, level]);
-      new Namespace(this.ground, name, {
+      new DerivedObject(this.ground, name, owner, {
+        apiVersion: 'v1',
+        kind: 'Namespace',
         metadata: {
           name,
           labels: Object.fromEntries(modes),
@@ -32,59 +34,55 @@ export class Namespaces extends Component implements Foundation {
           },
         },
       });
-      this.close(name);
+      this.addPolicy(owner, name, 'default-deny', { policyTypes: ['Ingress', 'Egress'] });
+      this.addPolicy(owner, name, 'allow-dns', { policyTypes: ['Egress'], egress: [dns] });
     }
   }
 
   addAccess(access: readonly StageAccess[]): void {
     for (const { account, namespaced } of access) {
-      for (const [namespace, rules] of namespaced) {
-        const metadata = { name: account, namespace };
-        new Role(this.ground, `role-${namespace}-${account}`, {
-          metadata,
-          rules: rules.map(({ apiGroups, resources, resourceNames, verbs }) => ({
-            apiGroups: [...apiGroups],
-            resources: [...resources],
-            resourceNames: resourceNames && [...resourceNames],
-            verbs: [...verbs],
-          })),
-        });
-        new RoleBinding(this.ground, `binding-${namespace}-${account}`, {
-          metadata,
-          roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'Role', name: account },
-          subjects: [{ kind: 'ServiceAccount', name: account, namespace: fluxNamespace }],
-        });
-      }
+      for (const [namespace, rules] of namespaced) this.addRole(account, namespace, rules);
     }
   }
 
-  /** Nothing enters or leaves but DNS; every other connection is somebody's declared edge. */
-  private close(namespace: string): void {
-    new NetworkPolicy(this.ground, `${namespace}-default-deny`, {
-      metadata: { name: 'default-deny', namespace },
-      spec: { podSelector: {}, policyTypes: ['Ingress', 'Egress'] },
+  private addRole(account: string, namespace: string, rules: readonly AccessRule[]): void {
+    const apiVersion = `${roleGroup}/v1`;
+    const metadata = { name: account, namespace };
+    new DerivedObject(this.ground, `role-${namespace}-${account}`, this, {
+      apiVersion,
+      kind: 'Role',
+      metadata,
+      rules,
     });
-    const port = IntOrString.fromNumber(53);
-    new NetworkPolicy(this.ground, `${namespace}-allow-dns`, {
-      metadata: { name: 'allow-dns', namespace },
-      spec: {
-        podSelector: {},
-        policyTypes: ['Egress'],
-        egress: [
-          {
-            to: [
-              {
-                namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': 'kube-system' } },
-                podSelector: { matchLabels: { 'k8s-app': 'kube-dns' } },
-              },
-            ],
-            ports: [
-              { port, protocol: 'UDP' },
-              { port, protocol: 'TCP' },
-            ],
-          },
-        ],
-      },
+    new DerivedObject(this.ground, `binding-${namespace}-${account}`, this, {
+      apiVersion,
+      kind: 'RoleBinding',
+      metadata,
+      roleRef: { apiGroup: roleGroup, kind: 'Role', name: account },
+      subjects: [{ kind: 'ServiceAccount', name: account, namespace: fluxNamespace }],
+    });
+  }
+
+  private addPolicy(owner: Component, namespace: string, name: string, spec: object): void {
+    new DerivedObject(this.ground, `${namespace}-${name}`, owner, {
+      apiVersion: 'networking.k8s.io/v1',
+      kind: 'NetworkPolicy',
+      metadata: { name, namespace },
+      spec: { podSelector: {}, ...spec },
     });
   }
 }
+
+/** The one connection that every pod may make; every other is somebody's declared edge. */
+const dns = {
+  to: [
+    {
+      namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': 'kube-system' } },
+      podSelector: { matchLabels: { 'k8s-app': 'kube-dns' } },
+    },
+  ],
+  ports: [
+    { port: 53, protocol: 'UDP' },
+    { port: 53, protocol: 'TCP' },
+  ],
+};

@@ -11,21 +11,22 @@ const user = 1000;
 const home = '/home/ollama';
 
 /** Where the values land in what the chart renders. */
-export const ollamaWorkloads: Readonly<Record<string, WorkloadValues>> = {
-  'Deployment/ollama': {
-    nodeSelector: 'nodeSelector',
-    tolerations: 'tolerations',
-    podSecurityContext: 'podSecurityContext',
-    containers: {
-      ollama: {
-        resources: 'resources',
-        securityContext: 'securityContext',
-        probes: ['readiness', 'liveness'],
+export function ollamaWorkloads({ gpu }: OllamaProps): Readonly<Record<string, WorkloadValues>> {
+  return {
+    'Deployment/ollama': {
+      ...(gpu ? { nodeSelector: 'nodeSelector', tolerations: 'tolerations' } : {}),
+      podSecurityContext: 'podSecurityContext',
+      containers: {
+        ollama: {
+          resources: 'resources',
+          securityContext: 'securityContext',
+          probes: ['readiness', 'liveness'],
+        },
       },
     },
-  },
-  'Pod/ollama-test-connection': { absent: true },
-};
+    'Pod/ollama-test-connection': { absent: true },
+  };
+}
 
 export function ollamaValues(props: OllamaProps): OllamaValues {
   const { cpu, memory } = props;

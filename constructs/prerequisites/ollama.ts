@@ -53,7 +53,7 @@ export class Ollama extends Component {
       timeout,
       values: ollamaValues(props),
       adds: [volume(props, namespace)],
-      workloads: ollamaWorkloads,
+      workloads: ollamaWorkloads(props),
     });
     const labels = { 'app.kubernetes.io/name': 'ollama', 'app.kubernetes.io/instance': 'ollama' };
     this.models = props.models;

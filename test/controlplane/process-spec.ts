@@ -5,8 +5,8 @@ export interface ProcessSpec {
   /** Path of the executable, or a name to look up in the PATH of `env`. */
   readonly command: string;
   readonly args: readonly string[];
-  /** The whole environment: nothing is inherited. */
-  readonly env: NodeJS.ProcessEnv;
+  /** The whole environment: nothing is inherited. Default: HOME and TMPDIR are the tree's folder. */
+  readonly env?: NodeJS.ProcessEnv;
 }
 
 /** How a process ended: by itself with a code, or by a signal. */

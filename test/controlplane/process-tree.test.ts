@@ -1,4 +1,4 @@
-import { fork, spawn } from 'node:child_process';
+import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,9 +15,9 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(area, { recursive: true, force: true }));
 
-/** Runs on, has a child that runs on too, and writes both process ids to `<name>.log`. */
+/** Runs on, has a child that runs on too, and writes their process ids and its parent's to `<name>.log`. */
 function family(name: string) {
-  const script = 'sleep 1000 & echo $$ $!; wait';
+  const script = 'sleep 1000 & echo $$ $! $PPID; wait';
   return { name, command: '/bin/sh', args: ['-c', script], env: { PATH: process.env.PATH } };
 }
 
@@ -25,12 +25,17 @@ function shell(name: string, script: string) {
   return { name, command: '/bin/sh', args: ['-c', script], env: {} };
 }
 
-async function familyIds(log: () => string): Promise<number[]> {
-  const line = await waitFor('the process ids', async () => {
-    const text = log();
-    return /^\d+ \d+$/.test(text) && text;
+interface Family {
+  readonly ids: readonly number[];
+  readonly supervisor: number;
+}
+
+function familyOf(tree: ProcessTree, name: string): Promise<Family> {
+  return waitFor('the process ids', async () => {
+    const log = existsSync(join(tree.folder, `${name}.log`)) ? tree.log(name) : '';
+    const [, leader, child, supervisor] = /^(\d+) (\d+) (\d+)$/.exec(log)?.map(Number) ?? [];
+    return leader && child && supervisor ? { ids: [leader, child], supervisor } : undefined;
   });
-  return line.split(' ').map(Number);
 }
 
 function isAlive(pid: number): boolean {
@@ -47,10 +52,7 @@ describe('stop', () => {
     const tree = await ProcessTree.start(join(area, 'tree-'));
     tree.run(family('one'));
     tree.run(family('two'));
-    const ids = [
-      ...(await familyIds(() => logOf(tree, 'one'))),
-      ...(await familyIds(() => logOf(tree, 'two'))),
-    ];
+    const ids = [...(await familyOf(tree, 'one')).ids, ...(await familyOf(tree, 'two')).ids];
     expect(ids.every(isAlive)).toBe(true);
     await tree.stop();
     await waitFor('all processes to be gone', async () => !ids.some(isAlive));
@@ -67,7 +69,7 @@ describe('stop', () => {
   test('rejects a process that is waited for', async () => {
     const tree = await ProcessTree.start(join(area, 'tree-'));
     const end = expect(tree.finish(family('one'))).rejects.toThrow('the tree was stopped');
-    await familyIds(() => logOf(tree, 'one'));
+    await familyOf(tree, 'one');
     await tree.stop();
     await end;
   });
@@ -123,8 +125,7 @@ describe('when the parent ends', () => {
 test('when the supervisor is killed, its parent tidies up and says so', async () => {
   const tree = await ProcessTree.start(join(area, 'tree-'));
   tree.run(family('one'));
-  const ids = await familyIds(() => logOf(tree, 'one'));
-  const supervisor = await parentOf(ids[0] ?? 0);
+  const { ids, supervisor } = await familyOf(tree, 'one');
   process.kill(supervisor, 'SIGKILL');
   await waitFor('all processes to be gone', async () => !ids.some(isAlive));
   const error = await waitFor('the end to be noticed', async () => thrownBy(() => tree.throwIfEnded()));
@@ -132,18 +133,8 @@ test('when the supervisor is killed, its parent tidies up and says so', async ()
   expect(readdirSync(area)).toEqual([]);
 });
 
-function logOf(tree: ProcessTree, name: string): string {
-  return existsSync(join(tree.folder, `${name}.log`)) ? tree.log(name) : '';
-}
-
 function fixture(): string {
   return fileURLToPath(new URL('./fixtures/process-tree-parent.ts', import.meta.url));
-}
-
-async function parentOf(pid: number): Promise<number> {
-  const ps = spawn('ps', ['-o', 'ppid=', '-p', String(pid)]);
-  const [output] = (await once(ps.stdout, 'data')) as [Buffer];
-  return Number(output.toString());
 }
 
 function thrownBy(action: () => void): Error | undefined {

@@ -68,7 +68,11 @@ export class ProcessTree {
   finish(spec: ProcessSpec): Promise<ProcessEnd> {
     const end = Promise.withResolvers<ProcessEnd>();
     this.#ends.set(spec.name, end);
-    this.#supervisor.send(spec, (error) => error && end.reject(new ProcessEndedError(error.message)));
+    const env = { HOME: this.#folder, TMPDIR: this.#folder };
+    this.#supervisor.send(
+      { env, ...spec },
+      (error) => error && end.reject(new ProcessEndedError(error.message)),
+    );
     return end.promise;
   }
 

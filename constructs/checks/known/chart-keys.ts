@@ -38,7 +38,8 @@ function index({ values, templateOnlyValues }: ChartFacts): ChartKeys {
       above = above === '' ? step : `${above}.${step}`;
     }
   }
-  const isRead = (path: string): boolean => read.has(path) || free.some((prefix) => path.startsWith(prefix));
+  const isRead = (path: string): boolean =>
+    read.has(path) || free.some((prefix) => `${path}.`.startsWith(prefix));
   return {
     has: (path) => Object.hasOwn(values, path) || children.has(path) || isRead(path),
     isRead,

@@ -81,26 +81,32 @@ export function volumeDemand(view: ClusterView): VolumeDemand {
       }
     }
   }
-  for (const { manifest, object } of claims(view)) {
+  for (const claim of claims(view)) {
+    const { manifest, object } = claim;
     const { storage, storageClass = '' } = toClaim(manifest);
     const bytes = parseBytes(storage);
     const copies = classes.get(storageClass);
-    const owner = copies === undefined ? onlyPodWith(view, manifest) : undefined;
+    const owner = copies === undefined ? onlyPodOf(view, claim) : undefined;
     if (owner) bind(owner, bytes);
     else elsewhere.push({ name: identify(manifest), object, bytes, copies: copies ?? 1 });
   }
   return { onNode, elsewhere };
 }
 
-/** The workload of one pod that alone mounts a claim. */
-function onlyPodWith(view: ClusterView, { metadata }: Manifest): Workload | undefined {
-  const mounting = view.workloads.filter(
+/** The workload of one pod that alone mounts a claim; of a chart's claim, the one pod that its release has. */
+function onlyPodOf(
+  { workloads }: ClusterView,
+  { manifest: { metadata }, object }: Claim,
+): Workload | undefined {
+  const lasting = workloads.filter(({ transient, kind }) => !transient && kind !== 'DaemonSet');
+  const mounting = lasting.filter(
     ({ namespace, podSpec }) =>
       namespace === metadata.namespace &&
       list(at(podSpec, 'volumes')).some(
         (volume) => at(volume, 'persistentVolumeClaim', 'claimName') === metadata.name,
       ),
   );
-  const [first, ...others] = mounting.filter(({ transient }) => !transient);
+  const ofRelease = lasting.filter((workload) => workload.origin === 'chart' && workload.object === object);
+  const [first, ...others] = mounting.length > 0 ? mounting : ofRelease;
   return first?.replicas === 1 && others.length === 0 ? first : undefined;
 }

@@ -1,0 +1,102 @@
+import { arePods, type Flow, type FlowPort, type Pods } from '../core/flow.ts';
+import { formatLocation, locationOf } from '../core/located.ts';
+import { groupOf } from '../core/manifest.ts';
+import type { ClusterView, RenderedObject } from '../core/view.ts';
+import type { Field } from './fields.ts';
+import { type ClusterRule, type Finding, findingOn } from './finding.ts';
+import { knownObjects } from './known/objects.ts';
+import { namespaceFor, ownFields } from './known/references.ts';
+import { type ServiceAddress, serviceAddresses } from './known/service-addresses.ts';
+import { targetOf } from './network-target.ts';
+import { type Direction, NetworkPolicies, type PolicyPod } from './policy-evaluation.ts';
+
+const name = 'declared-egress';
+
+/** Whoever is told the address of a Service may call it, and every declared flow passes on both sides. */
+export const declaredEgress: ClusterRule = { name, check };
+
+function check(view: ClusterView): readonly Finding[] {
+  const policies = new NetworkPolicies(view);
+  const namespaces = new Set(
+    knownObjects(view)
+      .all('Namespace')
+      .map(({ metadata }) => metadata.name),
+  );
+  const addresses = view.objects.filter(usesAddresses).flatMap((object) =>
+    ownFields(object.manifest).flatMap((field) => {
+      if (typeof field.value !== 'string') return [];
+      return serviceAddresses(field.value, namespaces).flatMap((address) =>
+        unreachable(view, policies, object, field, address),
+      );
+    }),
+  );
+  return [...addresses, ...view.flows.flatMap((flow) => blockedFlow(view, policies, flow))];
+}
+
+/** Names in a certificate are those of its holder, not of somebody to call. */
+function usesAddresses({ manifest: { apiVersion, kind } }: RenderedObject): boolean {
+  return !(kind === 'Certificate' && groupOf(apiVersion) === 'cert-manager.io');
+}
+
+function unreachable(
+  view: ClusterView,
+  policies: NetworkPolicies,
+  object: RenderedObject,
+  field: Field,
+  address: ServiceAddress,
+): readonly Finding[] {
+  const callers = callerNamespaces(view, object, field);
+  const target = targetOf(view, policies, address);
+  const from = callers.flatMap((namespace) => policies.podsIn(view, namespace));
+  const connections = from.flatMap((pod) =>
+    target.pods.flatMap((to) => target.ports.map((port) => ({ from: pod, to, port, protocol: 'TCP' }))),
+  );
+  const refusals = connections.map((connection) => policies.refusals(connection));
+  if (refusals.length === 0 || refusals.some((sides) => sides.length === 0)) return [];
+  const closed: Direction = refusals.every((sides) => sides.includes('Egress')) ? 'Egress' : 'Ingress';
+  const side =
+    closed === 'Egress' ? `lets pods of ${callers.join(', ')} out` : `of ${address.namespace} lets them in`;
+  const problem = `${field.path} ${address.text}: no NetworkPolicy ${side} to ${address.service} on TCP ${target.ports.join(', ')}`;
+  const fix =
+    'Take the Endpoint of the component that serves it in the props: both policies follow from that.';
+  return [findingOn(name, view, object, problem, fix)];
+}
+
+/** Where the pods run that read a field; for a cluster-scoped object the namespaces of its component. */
+function callerNamespaces(
+  view: ClusterView,
+  { manifest, stage }: RenderedObject,
+  field: Field,
+): readonly string[] {
+  const namespace = namespaceFor(manifest, field);
+  if (namespace) return [namespace];
+  const component = view.stages.find((each) => each.name === stage)?.component;
+  return view.namespaces.filter(({ owner }) => owner.node.path === component).map((each) => each.name);
+}
+
+function blockedFlow(view: ClusterView, policies: NetworkPolicies, flow: Flow): readonly Finding[] {
+  const { from, to, ports, declaredBy, label } = flow;
+  if (!arePods(from) || !arePods(to)) return [];
+  const everyPort: readonly FlowPort[] = [{ port: 1, endPort: 65535 }];
+  return (ports.length > 0 ? ports : everyPort).flatMap(({ port, endPort = port, protocol = 'TCP' }) => {
+    const ends = [port, endPort].flatMap((each) => policies.refusals({ from, to, port: each, protocol }));
+    return [...new Set(ends)].map((side): Finding => {
+      const range = endPort === port ? port : `${port}-${endPort}`;
+      const where = `${protocol} ${range} from ${formatPods(from)} to ${formatPods(to)}`;
+      return {
+        rule: name,
+        cluster: view.spec.name,
+        object: `Flow/${label.from}/${label.to}`,
+        path: declaredBy.node.path,
+        location: formatLocation(locationOf(declaredBy)),
+        problem: `no NetworkPolicy allows ${side.toLowerCase()} of ${where}`,
+        fix: 'Derive the policies of both sides from the flow; a namespace needs an owner with a stage.',
+      };
+    });
+  });
+}
+
+function formatPods({ namespace, labels }: Pods | PolicyPod): string {
+  const chosen = Object.entries(labels).map(([key, value]) => `${key}=${value}`);
+  return chosen.length > 0 ? `${namespace} (${chosen.join(', ')})` : namespace;
+}

@@ -1,0 +1,111 @@
+import { list, type Manifest } from '../../constructs/core/manifest.ts';
+import { ApiError } from './api-error.ts';
+import { apiPath, Discovery, type KindReference, UnknownKindError } from './discovery.ts';
+import type { Connection } from './kubeconfig.ts';
+import { Transport } from './transport.ts';
+
+/** One object. */
+export interface ObjectReference extends KindReference {
+  readonly name: string;
+  /** Default: `default`, for kinds that have namespaces. */
+  readonly namespace?: string;
+}
+
+/** Some objects of one kind. */
+export interface Selection extends KindReference {
+  /** Default: all namespaces. */
+  readonly namespace?: string;
+  /** For example `app=web,tier!=cache`. */
+  readonly labelSelector?: string;
+}
+
+export interface ApplyOptions {
+  /** Who owns the applied fields. Default: `e2e`. */
+  readonly fieldManager?: string;
+  /** Refuse unknown and duplicate fields instead of dropping them. Default: true. */
+  readonly strict?: boolean;
+  /** Apply to the status instead. Default: false. */
+  readonly status?: boolean;
+}
+
+/** A client of one API server. Every method throws an ApiError for a refusal, an UnknownKindError for its kind. */
+export class Client {
+  readonly #transport: Transport;
+  readonly #discovery: Discovery;
+
+  constructor(connection: Connection) {
+    this.#transport = new Transport(connection);
+    this.#discovery = new Discovery(this.#transport);
+  }
+
+  /** Applies objects on the server in the given order, taking over fields of other managers as Flux does. */
+  async apply(objects: readonly Manifest[], options: ApplyOptions = {}): Promise<Manifest[]> {
+    const { fieldManager = 'e2e', strict = true, status = false } = options;
+    const query = new URLSearchParams({
+      fieldManager,
+      fieldValidation: strict ? 'Strict' : 'Ignore',
+      force: 'true',
+    });
+    const applied: Manifest[] = [];
+    for (const object of objects) {
+      const path = await this.#path({ ...object, ...object.metadata, apiVersion: object.apiVersion });
+      const body = { type: 'application/apply-patch+yaml', value: object } as const;
+      const answer = await this.#transport.send('PATCH', `${path}${status ? '/status' : ''}?${query}`, body);
+      applied.push(answer as Manifest);
+    }
+    return applied;
+  }
+
+  /** Undefined when there is none. */
+  async get(reference: ObjectReference): Promise<Manifest | undefined> {
+    return unlessAbsent(this.#transport.send('GET', await this.#path(reference))) as Promise<
+      Manifest | undefined
+    >;
+  }
+
+  async list({ labelSelector, ...selection }: Selection): Promise<Manifest[]> {
+    const query = labelSelector ? `?${new URLSearchParams({ labelSelector })}` : '';
+    const answer = await this.#transport.send('GET', (await this.#collection(selection)) + query);
+    const { items } = answer as { items: unknown };
+    const { apiVersion, kind } = selection;
+    return list(items).map((item) => ({ apiVersion, kind, ...(item as object) }) as Manifest);
+  }
+
+  /** Asks for an object's deletion, its dependents following in the background; nothing to do when it is absent. */
+  async delete(reference: ObjectReference): Promise<void> {
+    const body = { type: 'application/json', value: { propagationPolicy: 'Background' } } as const;
+    await unlessAbsent(this.#transport.send('DELETE', await this.#path(reference), body));
+  }
+
+  /** Whether the API server serves a kind, for example that of a new CustomResourceDefinition. */
+  async serves(kind: KindReference): Promise<boolean> {
+    return this.#discovery.resource(kind).then(
+      () => true,
+      (error) => {
+        if (error instanceof UnknownKindError) return false;
+        throw error;
+      },
+    );
+  }
+
+  /** Closes the connections that are kept open. */
+  close(): void {
+    this.#transport.close();
+  }
+
+  async #path({ name, namespace = 'default', ...kind }: ObjectReference): Promise<string> {
+    return `${await this.#collection({ ...kind, namespace })}/${name}`;
+  }
+
+  async #collection({ namespace, ...kind }: KindReference & { namespace?: string }): Promise<string> {
+    const { plural, namespaced } = await this.#discovery.resource(kind);
+    return `${apiPath(kind.apiVersion)}${namespaced && namespace ? `/namespaces/${namespace}` : ''}/${plural}`;
+  }
+}
+
+async function unlessAbsent(answer: Promise<unknown>): Promise<unknown> {
+  return answer.catch((error: unknown) => {
+    if (error instanceof ApiError && error.status === 404) return undefined;
+    throw error;
+  });
+}

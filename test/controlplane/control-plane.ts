@@ -1,0 +1,111 @@
+import { at, list, type Manifest } from '../../constructs/core/manifest.ts';
+import { type ApiServer, startApiServer } from './api-server.ts';
+import { Client } from './client.ts';
+import { startController } from './controllers.ts';
+import { startEtcd } from './etcd.ts';
+import { type Connection, writeKubeconfig } from './kubeconfig.ts';
+import { nodeManifest, nodeStatus } from './nodes.ts';
+import { ProcessTree } from './process-tree.ts';
+import { type ControlPlaneOptions, defaults, type Settings } from './settings.ts';
+import { waitFor } from './wait.ts';
+
+/** A running Kubernetes API with the controllers that were asked for; every request is that of a cluster admin. */
+export class ControlPlane extends Client {
+  /** How clients of any kind reach the API as its admin. */
+  readonly connection: Connection;
+  /** Path of the admin's kubeconfig. */
+  readonly kubeconfig: string;
+  /** What runs; processes started here end with the plane. */
+  readonly processes: ProcessTree;
+
+  constructor(connection: Connection, processes: ProcessTree) {
+    super(connection);
+    this.connection = connection;
+    this.kubeconfig = writeKubeconfig(processes.folder, 'admin', connection);
+    this.processes = processes;
+  }
+
+  /**
+   * Looks again and again until a condition gives something other than undefined or false.
+   * @param what the end of the sentence "waited for …"
+   * @param limit milliseconds. Default: two minutes
+   * @throws WaitError after the limit, ProcessEndedError as soon as a process of the plane has ended
+   */
+  waitFor<T>(what: string, condition: () => Promise<T | undefined | false>, limit?: number): Promise<T> {
+    return waitFor(what, condition, { limit, giveUp: () => this.processes.throwIfEnded() });
+  }
+
+  /** Ends every process and removes the folder with all data; the plane cannot be used after it. */
+  async stop(): Promise<void> {
+    this.close();
+    await this.processes.stop();
+  }
+}
+
+/**
+ * Starts etcd, the API server and controllers on free ports of 127.0.0.1. When it returns, all CRDs are served, all
+ * nodes are Ready and pods can be created in the namespace `default`. Ends with this process, even by SIGKILL.
+ * @throws MissingToolError before `make e2e-tools`, ProcessEndedError when a part does not start
+ */
+export async function startControlPlane(options: ControlPlaneOptions = {}): Promise<ControlPlane> {
+  const settings: Settings = { ...defaults, ...options };
+  const tree = await ProcessTree.start();
+  try {
+    const api = await startApiServer(tree, await startEtcd(tree), settings);
+    const plane = new ControlPlane(api.connections.admin, tree);
+    await populate(plane, api, settings);
+    return plane;
+  } catch (error) {
+    await tree.stop();
+    throw error;
+  }
+}
+
+async function populate(plane: ControlPlane, api: ApiServer, settings: Settings): Promise<void> {
+  const { controllers, crds, nodes, engine } = settings;
+  const start = (name: 'controller-manager' | 'scheduler' | 'kwok') => {
+    if (controllers.includes(name)) startController(name, plane.processes, api, settings);
+  };
+  start('controller-manager');
+  start('scheduler');
+  await Promise.all(crds.map((crd) => serve(plane, crd)));
+  // Stages of custom kinds need these served when kwok starts.
+  start('kwok');
+  for (const [index, node] of nodes.entries()) {
+    await plane.apply([nodeManifest(node, engine)]);
+    await plane.apply([nodeStatus(node, index)], { status: true });
+  }
+  await waitUntilUsable(plane, settings);
+}
+
+async function serve(plane: ControlPlane, crd: Manifest): Promise<void> {
+  await plane.apply([crd]);
+  const kind = String(at(crd, 'spec', 'names', 'kind'));
+  const versions = list(at(crd, 'spec', 'versions')).filter((version) => at(version, 'served') === true);
+  for (const version of versions) {
+    const apiVersion = `${at(crd, 'spec', 'group')}/${at(version, 'name')}`;
+    await plane.waitFor(`${kind} in ${apiVersion} to be served`, () => plane.serves({ apiVersion, kind }));
+  }
+}
+
+async function waitUntilUsable(plane: ControlPlane, { controllers, nodes }: Settings): Promise<void> {
+  if (controllers.includes('controller-manager')) {
+    const account = { apiVersion: 'v1', kind: 'ServiceAccount', name: 'default' };
+    await plane.waitFor('the default ServiceAccount', () => plane.get(account));
+  }
+  if (!controllers.includes('kwok')) return;
+  await plane.waitFor('all nodes to be Ready', async () => {
+    const found = await plane.list({ apiVersion: 'v1', kind: 'Node' });
+    return nodes.every(({ name }) => isReady(found.find(({ metadata }) => metadata.name === name)));
+  });
+}
+
+/** Ready, and noticed by the controller manager, which then takes its taint away. */
+function isReady(node: Manifest | undefined): boolean {
+  const conditions = list(at(node, 'status', 'conditions'));
+  const taints = list(at(node, 'spec', 'taints'));
+  return (
+    conditions.some((condition) => at(condition, 'type') === 'Ready' && at(condition, 'status') === 'True') &&
+    !taints.some((taint) => at(taint, 'key') === 'node.kubernetes.io/not-ready')
+  );
+}

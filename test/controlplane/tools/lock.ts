@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { rmSync } from 'node:fs';
+import { connect, createServer, type Socket } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/**
+ * Runs an action while no other process of this machine runs one of the same key. The holder listens on a socket,
+ * so its death frees the lock. Two that find a dead holder's socket in the same moment may both run.
+ * @param waiting called once when another holds the lock
+ */
+export async function withLock<T>(key: string, action: () => Promise<T>, waiting: () => void): Promise<T> {
+  const path = join(tmpdir(), `homelab-${createHash('sha256').update(key).digest('hex').slice(0, 16)}.lock`);
+  let told = false;
+  for (;;) {
+    const release = await acquire(path);
+    if (release) {
+      try {
+        return await action();
+      } finally {
+        release();
+      }
+    }
+    if (!told) waiting();
+    told = true;
+    await released(path);
+  }
+}
+
+/** Undefined when another has it. */
+async function acquire(path: string): Promise<(() => void) | undefined> {
+  const waiters = new Set<Socket>();
+  const server = createServer((socket) => {
+    waiters.add(socket.on('error', () => {}));
+  });
+  server.listen(path);
+  try {
+    await once(server, 'listening');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') return undefined;
+    throw error;
+  }
+  return () => {
+    server.close();
+    for (const waiter of waiters) waiter.destroy();
+  };
+}
+
+async function released(path: string): Promise<void> {
+  const socket = connect(path).resume();
+  try {
+    await once(socket, 'close');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ECONNREFUSED') rmSync(path, { force: true });
+    else if (code !== 'ENOENT' && code !== 'ECONNRESET') throw error;
+  }
+}
