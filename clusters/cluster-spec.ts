@@ -102,7 +102,12 @@ export interface Sizes {
   };
   readonly openhands?: { readonly workspace: string };
   readonly longhorn?: { readonly replicas: number };
-  readonly spin?: { readonly replicas: number };
+  readonly spin?: {
+    /** Pods of the sample application. */
+    readonly replicas: number;
+    /** Labels of the nodes that run WebAssembly. */
+    readonly nodes: Readonly<Record<string, string>>;
+  };
 }
 
 /** Components that need amounts, and where in `Sizes` these stand. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type ClusterSpec, ClusterSpecError, defineCluster, type NodeSpec } from './define-cluster.ts';
 import { forge } from './forge.ts';
+import { spinNode } from './labels.ts';
 import { pi } from './pi.ts';
 import { pro } from './pro.ts';
 
@@ -124,6 +125,21 @@ const cases: readonly (readonly [string, ClusterSpec, readonly string[]])[] = [
     withNetwork(edge, { apiServerPort: 6444 }),
     ['network.apiServerPort: k3s serves its API at 6443'],
   ],
+  [
+    'host ports on k3s',
+    withNetwork(edge, { hostPorts: { http: 80, https: 443 } }),
+    ['network.hostPorts: only kind maps ports of a machine'],
+  ],
+  [
+    'one host port for both',
+    withNetwork(pro, { hostPorts: { http: 443, https: 443 } }),
+    ['network.hostPorts.https: 443 is the port of http too'],
+  ],
+  [
+    'a host port for the ingress that the API server has',
+    withNetwork(pro, { hostPorts: { http: 80, https: 6443 } }),
+    ['network.apiServerPort: 6443 is a port of the ingress on the same machine'],
+  ],
   ['no API server port', withNetwork(pro, { apiServerPort: 0 }), ['network.apiServerPort: 0 is not a port']],
   [
     'the API server on the port of the ingress',
@@ -226,7 +242,7 @@ const cases: readonly (readonly [string, ClusterSpec, readonly string[]])[] = [
   ],
   [
     'half a wasm replica',
-    withSizes(pro, { spin: { replicas: 0.5 } }),
+    withSizes(pro, { spin: { replicas: 0.5, nodes: spinNode } }),
     ['sizes.spin.replicas: 0.5 is not a whole number above zero'],
   ],
   [

@@ -1,5 +1,6 @@
 import type { NodeSpec } from './cluster-spec.ts';
 import { defineCluster } from './define-cluster.ts';
+import { spinNode } from './labels.ts';
 
 const ubuntu = { arch: 'amd64', kernel: '6.8.0-87-generic', btf: true } as const;
 const server = { ...ubuntu, role: 'control-plane', cpu: 16, memory: '64Gi', disk: '1Ti' } as const;
@@ -24,7 +25,7 @@ export const forge = defineCluster({
     { name: 'forge-server-1', ...server },
     { name: 'forge-server-2', ...server },
     { name: 'forge-server-3', ...server },
-    { name: 'forge-agent-1', ...agent },
+    { name: 'forge-agent-1', ...agent, labels: spinNode },
     { name: 'forge-gpu-1', ...gpuAgent },
     { name: 'forge-gpu-2', ...gpuAgent },
     { name: 'forge-gpu-3', ...gpuAgent },
@@ -68,6 +69,6 @@ export const forge = defineCluster({
     },
     coroot: { storage: '20Gi', prometheus: '20Gi', clickhouse: '100Gi', keepers: 3 },
     openhands: { workspace: '50Gi' },
-    spin: { replicas: 2 },
+    spin: { replicas: 2, nodes: spinNode },
   },
 });

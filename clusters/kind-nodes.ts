@@ -1,7 +1,7 @@
 import type { NodeSpec, TaintSpec } from './cluster-spec.ts';
 
 /** Nodes of one role and one share of the machine. */
-export interface KindPool extends Pick<NodeSpec, 'role' | 'cpu' | 'memory' | 'disk'> {
+export interface KindPool extends Pick<NodeSpec, 'role' | 'cpu' | 'memory' | 'disk' | 'labels'> {
   readonly count: number;
 }
 

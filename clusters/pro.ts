@@ -1,5 +1,6 @@
 import { defineCluster } from './define-cluster.ts';
 import { kindNodes } from './kind-nodes.ts';
+import { spinNode } from './labels.ts';
 import { macStudio, macStudioVm } from './machines.ts';
 
 export const pro = defineCluster({
@@ -12,7 +13,7 @@ export const pro = defineCluster({
     { role: 'control-plane', count: 1, cpu: 1, memory: '4Gi', disk: '64Gi' },
     { role: 'worker', count: 1, cpu: 1.5, memory: '12Gi', disk: '64Gi' },
     { role: 'worker', count: 1, cpu: 1, memory: '8Gi', disk: '64Gi' },
-    { role: 'worker', count: 4, cpu: 0.625, memory: '5Gi', disk: '64Gi' },
+    { role: 'worker', count: 4, cpu: 0.625, memory: '5Gi', disk: '64Gi', labels: spinNode },
   ]),
   network: {
     podCidr: '10.10.0.0/16',
@@ -51,6 +52,6 @@ export const pro = defineCluster({
     },
     coroot: { storage: '10Gi', prometheus: '10Gi', clickhouse: '20Gi', keepers: 1 },
     openhands: { workspace: '50Gi' },
-    spin: { replicas: 1 },
+    spin: { replicas: 1, nodes: spinNode },
   },
 });

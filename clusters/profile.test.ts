@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type ClusterSpec, ClusterSpecError } from './define-cluster.ts';
 import { kindNodes } from './kind-nodes.ts';
+import { spinNode } from './labels.ts';
 import { macStudioVm } from './machines.ts';
 import { pro } from './pro.ts';
 import { pro1Node } from './pro-1-node.ts';
@@ -19,7 +20,7 @@ describe('profile', () => {
       ...pro,
       kubernetes: '1.35',
       tracingPolicies: 'enforce',
-      sizes: { ...pro.sizes, spin: { replicas: 9 } },
+      sizes: { ...pro.sizes, spin: { replicas: 9, nodes: spinNode } },
     };
     expect(small(pro)).toMatchObject({ kubernetes: '1.36', tracingPolicies: 'monitor' });
     expect(small(changed)).toMatchObject({

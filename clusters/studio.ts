@@ -1,5 +1,6 @@
 import { defineCluster } from './define-cluster.ts';
 import { kindNodes } from './kind-nodes.ts';
+import { spinNode } from './labels.ts';
 import { macStudio, macStudioVm } from './machines.ts';
 
 export const studio = defineCluster({
@@ -12,7 +13,7 @@ export const studio = defineCluster({
     { role: 'control-plane', count: 3, cpu: 1, memory: '4Gi', disk: '80Gi' },
     { role: 'worker', count: 1, cpu: 2.5, memory: '20Gi', disk: '80Gi' },
     { role: 'worker', count: 1, cpu: 1, memory: '10Gi', disk: '80Gi' },
-    { role: 'worker', count: 7, cpu: 0.5, memory: '6Gi', disk: '80Gi' },
+    { role: 'worker', count: 7, cpu: 0.5, memory: '6Gi', disk: '80Gi', labels: spinNode },
   ]),
   network: {
     podCidr: '10.20.0.0/16',
@@ -52,6 +53,6 @@ export const studio = defineCluster({
     },
     coroot: { storage: '10Gi', prometheus: '20Gi', clickhouse: '50Gi', keepers: 1 },
     openhands: { workspace: '50Gi' },
-    spin: { replicas: 3 },
+    spin: { replicas: 3, nodes: spinNode },
   },
 });

@@ -129,8 +129,7 @@ function buildWasm(cluster: Cluster, { issuer, ingress }: Prerequisites): void {
   const { offered } = listed(cluster);
   if (!sizes.spin) return;
   const layer = cluster.layer('wasm');
-  const nodeSelector = { 'kubernetes.io/os': 'linux' };
-  const { spin } = new RuntimeClassManager(layer, { apiServer, internet, nodeSelector });
+  const { spin } = new RuntimeClassManager(layer, { apiServer, internet, nodeSelector: sizes.spin.nodes });
   const operator = new SpinOperator(layer, { apiServer, issuer: offered('cert-manager', issuer) });
   new SpinApps(layer, {
     ...sizes.spin,

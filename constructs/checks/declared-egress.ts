@@ -74,16 +74,21 @@ function callerNamespaces(
   return view.namespaces.filter(({ owner }) => owner.node.path === component).map((each) => each.name);
 }
 
+const everyPort: readonly FlowPort[] = [{ port: 1, endPort: 65535 }];
+
 function blockedFlow(view: ClusterView, policies: NetworkPolicies, flow: Flow): readonly Finding[] {
-  const { from, to, ports, declaredBy, label } = flow;
+  const { from, to, declaredBy, label } = flow;
   if (!arePods(from) || !arePods(to)) return [];
-  const everyPort: readonly FlowPort[] = [{ port: 1, endPort: 65535 }];
-  return (ports.length > 0 ? ports : everyPort).flatMap(({ port, endPort = port, protocol = 'TCP' }) => {
-    const ends = [port, endPort].flatMap((each) => policies.refusals({ from, to, port: each, protocol }));
-    return [...new Set(ends)].map((side): Finding => {
-      const range = endPort === port ? port : `${port}-${endPort}`;
-      const where = `${protocol} ${range} from ${formatPods(from)} to ${formatPods(to)}`;
-      return {
+  const ports = flow.ports.length > 0 ? flow.ports : everyPort;
+  const sides: readonly Direction[] = ['Egress', 'Ingress'];
+  return sides.flatMap((side): readonly Finding[] => {
+    const blocked = ports.filter(({ port, endPort = port, protocol = 'TCP' }) =>
+      [port, endPort].some((each) => policies.refusals({ from, to, port: each, protocol }).includes(side)),
+    );
+    if (blocked.length === 0) return [];
+    const where = `${blocked.map(formatPort).join(', ')} from ${formatPods(from)} to ${formatPods(to)}`;
+    return [
+      {
         rule: name,
         cluster: view.spec.name,
         object: `Flow/${label.from}/${label.to}`,
@@ -91,9 +96,13 @@ function blockedFlow(view: ClusterView, policies: NetworkPolicies, flow: Flow): 
         location: formatLocation(locationOf(declaredBy)),
         problem: `no NetworkPolicy allows ${side.toLowerCase()} of ${where}`,
         fix: 'Derive the policies of both sides from the flow; a namespace needs an owner with a stage.',
-      };
-    });
+      },
+    ];
   });
+}
+
+function formatPort({ port, endPort = port, protocol = 'TCP' }: FlowPort): string {
+  return `${protocol} ${port === endPort ? port : `${port}-${endPort}`}`;
 }
 
 function formatPods({ namespace, labels }: Pods | PolicyPod): string {

@@ -27,24 +27,15 @@ export const defaultDenyFixtures: RuleFixtures = {
   bad: {
     'namespace without default-deny': {
       view: fixtureView({ objects: [namespace, dns] }),
-      finds: [
-        { object, problem: /denies Ingress/ },
-        { object, problem: /denies Egress/ },
-      ],
+      finds: [{ object, problem: /selects all pods and denies Ingress and Egress/ }],
     },
     'default-deny for some pods only': {
       view: fixtureView({ objects: [namespace, dns, policy({ name: 'deny', pods: { app: 'a' } })] }),
-      finds: [
-        { object, problem: /denies Ingress/ },
-        { object, problem: /denies Egress/ },
-      ],
+      finds: [{ object, problem: /selects all pods and denies Ingress and Egress/ }],
     },
     'namespace that cannot resolve names': {
       view: fixtureView({ objects: [namespace, deny] }),
-      finds: [
-        { object, problem: /ask kube-system for names on UDP 53/ },
-        { object, problem: /ask kube-system for names on TCP 53/ },
-      ],
+      finds: [{ object, problem: /ask kube-system for names on UDP and TCP 53/ }],
     },
     'policy that allows everything': {
       view: fixtureView({ objects: [policy({ name: 'open', ingress: [{}], egress: [{}] })] }),

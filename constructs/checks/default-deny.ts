@@ -17,7 +17,7 @@ function check(view: ClusterView): readonly Finding[] {
   const policies = new NetworkPolicies(view);
   return view.objects.flatMap((object) => {
     if (object.manifest.kind === 'Namespace') return closed(view, object, policies);
-    if (object.manifest.kind === 'NetworkPolicy') return open(view, object);
+    if (object.manifest.kind === 'NetworkPolicy') return openness(view, object);
     return [];
   });
 }
@@ -25,30 +25,31 @@ function check(view: ClusterView): readonly Finding[] {
 function closed(view: ClusterView, object: RenderedObject, policies: NetworkPolicies): readonly Finding[] {
   const { name: namespace } = object.manifest.metadata;
   const denied = new Set(policies.in(namespace).flatMap(deniedBy));
-  const unguarded = directions.filter((direction) => !denied.has(direction));
-  const protocols = ['UDP', 'TCP'].filter((protocol) => {
-    const from = { namespace, labels: {} };
-    return policies.refusals({ from, to: dns, port: 53, protocol }).includes('Egress');
-  });
+  const open = directions.filter((direction) => !denied.has(direction)).join(' and ');
+  const unresolved = ['UDP', 'TCP']
+    .filter((protocol) => {
+      const from = { namespace, labels: {} };
+      return policies.refusals({ from, to: dns, port: 53, protocol }).includes('Egress');
+    })
+    .join(' and ');
+  const report = (problem: string, fix: string): Finding => findingOn(name, view, object, problem, fix);
   return [
-    ...unguarded.map((direction) =>
-      findingOn(
-        name,
-        view,
-        object,
-        `no NetworkPolicy of it selects all pods and denies ${direction}`,
-        'Register it with `Component.namespace`, so that the ground stage closes it.',
-      ),
-    ),
-    ...protocols.map((protocol) =>
-      findingOn(
-        name,
-        view,
-        object,
-        `no NetworkPolicy lets all its pods ask ${dns.namespace} for names on ${protocol} 53`,
-        'Allow egress to the pods of kube-dns on port 53, UDP and TCP.',
-      ),
-    ),
+    ...(open
+      ? [
+          report(
+            `no NetworkPolicy of it selects all pods and denies ${open}`,
+            'Register it with `Component.namespace`, so that the ground stage closes it.',
+          ),
+        ]
+      : []),
+    ...(unresolved
+      ? [
+          report(
+            `no NetworkPolicy lets all its pods ask ${dns.namespace} for names on ${unresolved} 53`,
+            'Allow egress to the pods of kube-dns on port 53, UDP and TCP.',
+          ),
+        ]
+      : []),
   ];
 }
 
@@ -58,7 +59,7 @@ function deniedBy(policy: Manifest): readonly unknown[] {
   return directionsOf(policy).filter((direction) => rulesOf(policy, direction as Direction).length === 0);
 }
 
-function open(view: ClusterView, object: RenderedObject): readonly Finding[] {
+function openness(view: ClusterView, object: RenderedObject): readonly Finding[] {
   const { manifest } = object;
   if (manifest.metadata.annotations?.[reasonAnnotation]?.trim()) return [];
   return directions.flatMap((direction) =>

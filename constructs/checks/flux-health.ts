@@ -58,11 +58,19 @@ function judges(view: ClusterView, object: RenderedObject, { objects }: StageVie
   });
 }
 
+/** What is wrong with each expression; clusters share nearly all of them. */
+const checked = new Map<string, string | undefined>();
+
+function wrongWith(expression: string): string | undefined {
+  if (!checked.has(expression)) checked.set(expression, checkExpression(expression, variables));
+  return checked.get(expression);
+}
+
 function parses(view: ClusterView, object: RenderedObject): readonly Finding[] {
   return list(at(object.manifest.spec, 'healthCheckExprs')).flatMap((each, index) =>
     ['current', 'failed', 'inProgress'].flatMap((field) => {
       const expression = at(each, field);
-      const wrong = typeof expression === 'string' ? checkExpression(expression, variables) : undefined;
+      const wrong = typeof expression === 'string' ? wrongWith(expression) : undefined;
       if (!wrong) return [];
       const problem = `spec.healthCheckExprs[${index}].${field} ${expression}: ${wrong}`;
       return [

@@ -6,12 +6,12 @@ import { namespaceReferences } from './namespace-references.ts';
 const demo = clusterWide('v1', 'Namespace', 'demo');
 const settings = inDemo('v1', 'ConfigMap', 'settings');
 
-function release(targetNamespace: string) {
+function release(targetNamespace: string, values: object = {}) {
   return {
     apiVersion: 'helm.toolkit.fluxcd.io/v2',
     kind: 'HelmRelease',
     metadata: { name: 'web', namespace: 'flux-system' },
-    spec: { targetNamespace },
+    spec: { targetNamespace, values },
   };
 }
 
@@ -42,6 +42,17 @@ export const namespaceReferencesFixtures: RuleFixtures = {
         {
           object: 'HelmRelease/flux-system/web',
           problem: /spec\.targetNamespace: there is no Namespace dmeo; did you mean demo\?/,
+        },
+      ],
+    },
+    'namespace in the values of a chart': {
+      view: fixtureView({
+        objects: [demo, release('demo', { serviceMonitor: { namespace: 'monitoring' }, namespace: '' })],
+      }),
+      finds: [
+        {
+          object: 'HelmRelease/flux-system/web',
+          problem: /spec\.values\.serviceMonitor\.namespace: there is no Namespace monitoring/,
         },
       ],
     },

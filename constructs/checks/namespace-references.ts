@@ -2,7 +2,7 @@ import { at } from '../core/manifest.ts';
 import type { ClusterView } from '../core/view.ts';
 import { type ClusterRule, type Finding, findingOn } from './finding.ts';
 import { type KnownObjects, knownObjects } from './known/objects.ts';
-import { ownFields } from './known/references.ts';
+import { isInValues, ownFields } from './known/references.ts';
 
 const name = 'namespace-references';
 
@@ -22,13 +22,13 @@ function check(view: ClusterView): readonly Finding[] {
       ...unknown(known, 'spec.targetNamespace', at(spec, 'targetNamespace')),
       ...unknown(known, 'spec.storageNamespace', at(spec, 'storageNamespace')),
       ...ownFields(manifest)
-        .filter(({ step }) => step === nameLabel)
+        .filter((field) => field.step === nameLabel || (field.step === 'namespace' && isInValues(field)))
         .flatMap(({ path, value }) => unknown(known, path, value)),
     ].map((problem) => findingOn(name, view, object, problem, fix));
   });
 }
 
 function unknown(known: KnownObjects, path: string, namespace: unknown): readonly string[] {
-  if (typeof namespace !== 'string' || known.find('Namespace', namespace)) return [];
+  if (typeof namespace !== 'string' || namespace === '' || known.find('Namespace', namespace)) return [];
   return [`${path}: there is ${known.missing('Namespace', namespace)}`];
 }

@@ -47,10 +47,10 @@ export function hostPortClaims(view: ClusterView): readonly PortClaim[] {
 /** Numbers that an object of ours gives to fields of such a name. */
 function writtenPorts(object: RenderedObject, key: RegExp, nodes: readonly string[]): readonly PortClaim[] {
   return ownFields(object.manifest).flatMap((field) => {
-    const { step, value, within, path } = field;
-    if (typeof step !== 'string' || !key.test(step) || typeof value !== 'number' || value === 0) return [];
+    const { step, value, within } = field;
+    if (typeof value !== 'number' || value === 0 || typeof step !== 'string' || !key.test(step)) return [];
     const protocol = isInValues(field) ? 'TCP' : String(at(within?.value, 'protocol') ?? 'TCP');
-    return [{ port: value, protocol, field: path, object, nodes }];
+    return [{ port: value, protocol, field: field.path, object, nodes }];
   });
 }
 

@@ -1,0 +1,35 @@
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { fleet } from '../../clusters/fleet.ts';
+import { root } from '../root.ts';
+import { summaryOf } from './component-page.ts';
+import { flowchartProblems, mermaidBlocks } from './fixtures/mermaid-syntax.ts';
+import { renderPages, stalePages } from './pages.ts';
+
+const docs = join(root, 'docs');
+const pages = renderPages(fleet, docs);
+const componentPages = [...pages].filter(([path]) => /^components\/(?!README)/.test(path));
+
+it('docs/ is what the source renders: else run `npm run docs` and commit it', () => {
+  expect(stalePages(pages, docs)).toEqual([]);
+});
+
+it('has a page for every cluster', () => {
+  const clusters = [...pages.keys()].filter((path) => path.startsWith('clusters/'));
+  expect(clusters).toEqual(fleet.clusters.map(({ name }) => `clusters/${name}.md`));
+});
+
+it.each(componentPages)('%s says first what the component is for, and how to use it', (_, page) => {
+  expect(summaryOf(page)).toMatch(/^[A-Z].*\.$/);
+  expect(page).toContain('\n## Use\n');
+});
+
+it.each([...pages])('the graphs of %s are valid', (_, page) => {
+  for (const block of mermaidBlocks(page)) expect(flowchartProblems(block)).toEqual([]);
+});
+
+it('draws each cluster and the whole chain', () => {
+  for (const { name } of fleet.clusters)
+    expect(mermaidBlocks(pages.get(`clusters/${name}.md`) ?? '')).toHaveLength(1);
+  expect(mermaidBlocks(pages.get('architecture.md') ?? '')).toHaveLength(2);
+});
