@@ -12,5 +12,9 @@ export function formatFindings(findings: readonly Finding[]): string {
     ].join('\n'),
   );
   const clusters = new Set(findings.map(({ cluster }) => cluster)).size;
-  return `${blocks.join('\n\n')}\n\n${findings.length} findings in ${clusters} clusters\n`;
+  return `${blocks.join('\n\n')}\n\n${count(findings.length, 'finding')} in ${count(clusters, 'cluster')}\n`;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

@@ -8,6 +8,7 @@ import {
   rmSync,
   symlinkSync,
   utimesSync,
+  writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -48,7 +49,7 @@ function linkModules(target: string): void {
   const source = join(root, 'node_modules');
   mkdirSync(join(target, '.bin'), { recursive: true });
   for (const name of readdirSync(source)) {
-    if (name === '.bin' || name === 'homelab') continue;
+    if (['.bin', '.installed', 'homelab'].includes(name)) continue;
     symlinkSync(join(source, name), join(target, name));
   }
   symlinkSync('../cli', join(target, 'homelab'));
@@ -57,8 +58,9 @@ function linkModules(target: string): void {
   }
 }
 
-/** Keeps make from installing into the shared node_modules. */
+/** Keeps make from installing into the shared packages: its stamp is newer than what it depends on. */
 function touchStamp(path: string): void {
+  writeFileSync(join(path, 'node_modules/.installed'), '');
   const old = new Date(0);
   for (const file of ['package.json', 'package-lock.json']) utimesSync(join(path, file), old, old);
 }

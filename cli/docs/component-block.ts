@@ -16,12 +16,14 @@ export function componentBlock(component: FleetComponent, fleet: readonly Render
     section('Namespaces', namespaces(component)),
     section('Stages', stageTable(component)),
     graph && section('Neighbours', 'An arrow leads to the component that waits, and says for what.', graph),
-    flows && section('Traffic', `${trafficKey} All other traffic but DNS is refused.`, flows),
+    flows && section('Traffic', trafficKey, flows),
   ];
   return blocks.filter((block) => block !== '').join('\n\n');
 }
 
-const trafficKey = 'Ports are those of the receiving pods, and `*` stands for every pod of a namespace.';
+const trafficKey =
+  'Ports are those of the receiving pods, and `*` stands for every pod of a namespace. NetworkPolicies refuse all ' +
+  'other traffic but DNS; pods in the network of their node are not subject to them.';
 
 function chartTable({ installations }: FleetComponent): string {
   const charts = new Map(

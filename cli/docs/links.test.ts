@@ -1,12 +1,8 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { expect, it } from 'vitest';
 import { root } from '../root.ts';
-
-const docs = readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.endsWith('.md'))
-  .map((path) => join('docs', path));
-const pages = ['README.md', 'CONTRIBUTING.md', ...docs].sort();
+import { markdownPages } from './fixtures/markdown-pages.ts';
 
 interface Link {
   readonly path: string;
@@ -51,11 +47,11 @@ it('reads links, but not those in code', () => {
   expect(anchors('# 3. Names\n## A `b`-c')).toEqual(['3-names', 'a-b-c']);
 });
 
-it.each(pages)('every link of %s leads to a file, and to a heading where it names one', (page) => {
+it.each(markdownPages)('every link of %s leads to a file, and to a heading where it names one', (page) => {
   expect(broken(page)).toEqual([]);
 });
 
 it('the pages link each other', () => {
-  const links = pages.flatMap((page) => relativeLinks(readFileSync(join(root, page), 'utf8')));
+  const links = markdownPages.flatMap((page) => relativeLinks(readFileSync(join(root, page), 'utf8')));
   expect(links.length).toBeGreaterThan(100);
 });

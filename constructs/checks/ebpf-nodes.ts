@@ -4,6 +4,7 @@ import { at, list, type Manifest } from '../core/manifest.ts';
 import type { ClusterView, Workload } from '../core/view.ts';
 import { type ClusterRule, type Finding, findingOn } from './finding.ts';
 import { fitsNode } from './scheduling/node-fit.ts';
+import { findingOnWorkload } from './workload-finding.ts';
 
 const name = 'ebpf-nodes';
 
@@ -67,7 +68,7 @@ function nodesOf({ spec }: ClusterView, { podSpec }: Workload): readonly NodeSpe
 
 function unfit(view: ClusterView, workload: Workload, { what, kernel }: Loader): readonly Finding[] {
   const nodes = nodesOf(view, workload);
-  const runs = `${workload.kind}/${workload.namespace}/${workload.name} runs ${what}`;
+  const runs = `runs ${what}`;
   const fix =
     'Keep it off these nodes by nodeSelector, leave the component out, or give the nodes such a kernel.';
   const old = nodes.filter((node) => isOlder(node.kernel, kernel[node.arch]));
@@ -75,10 +76,18 @@ function unfit(view: ClusterView, workload: Workload, { what, kernel }: Loader):
   const oldest = [...new Set(old.map(({ arch }) => `${kernel[arch]} on ${arch}`))].join(' and ');
   return [
     ...(old.length > 0
-      ? [findingOn(name, view, workload.object, `${runs}, which needs Linux ${oldest}: ${kernels(old)}`, fix)]
+      ? [
+          findingOnWorkload(
+            name,
+            view,
+            workload,
+            `${runs}, which needs Linux ${oldest}: ${kernels(old)}`,
+            fix,
+          ),
+        ]
       : []),
     ...(blind.length > 0
-      ? [findingOn(name, view, workload.object, `${runs}, which needs BTF: none on ${kernels(blind)}`, fix)]
+      ? [findingOnWorkload(name, view, workload, `${runs}, which needs BTF: none on ${kernels(blind)}`, fix)]
       : []),
   ];
 }

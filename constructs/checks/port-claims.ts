@@ -3,6 +3,7 @@ import { at, list } from '../core/manifest.ts';
 import type { ClusterView, ReleaseView, RenderedObject, Workload } from '../core/view.ts';
 import { isInValues, ownFields } from './known/references.ts';
 import { fitsNode } from './scheduling/node-fit.ts';
+import { workloadName } from './workload-finding.ts';
 
 /** A port of the nodes that something takes for itself. */
 export interface PortClaim {
@@ -91,9 +92,10 @@ function changedDefaults({ facts, release }: ReleaseView): ReadonlyMap<number, n
 
 function podPorts(
   view: ClusterView,
-  { kind, namespace, name, podSpec, object }: Workload,
+  workload: Workload,
   changed: ReadonlyMap<number, number>,
 ): readonly PortClaim[] {
+  const { podSpec, object } = workload;
   const nodes = view.spec.nodes.filter((node) => fitsNode(podSpec, view.spec.engine, node));
   return list(podSpec.containers).flatMap((container) =>
     list(at(container, 'ports')).flatMap((each) => {
@@ -104,7 +106,7 @@ function podPorts(
         {
           port,
           protocol: String(at(each, 'protocol') ?? 'TCP'),
-          field: `${kind}/${namespace}/${name} containers[${at(container, 'name')}]`,
+          field: `${workloadName(workload)} containers[${at(container, 'name')}]`,
           object,
           nodes: nodes.map((node) => node.name),
         },

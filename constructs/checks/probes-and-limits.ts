@@ -1,6 +1,7 @@
 import { at, list } from '../core/manifest.ts';
 import type { ClusterView, Workload } from '../core/view.ts';
-import { type ClusterRule, type Finding, findingOn } from './finding.ts';
+import type { ClusterRule, Finding } from './finding.ts';
+import { findingOnWorkload } from './workload-finding.ts';
 
 const name = 'probes-and-limits';
 
@@ -15,10 +16,7 @@ function check(view: ClusterView): readonly Finding[] {
   return view.workloads
     .filter(({ transient }) => !transient)
     .flatMap((workload) =>
-      problems(workload).map(([problem, fix]) => {
-        const { kind, namespace, name: workloadName, object } = workload;
-        return findingOn(name, view, object, `${kind}/${namespace}/${workloadName} ${problem}`, fix);
-      }),
+      problems(workload).map(([problem, fix]) => findingOnWorkload(name, view, workload, problem, fix)),
     );
 }
 

@@ -4,6 +4,7 @@ import { missingSpegelSettings } from '../nodes/index.ts';
 import { charts } from '../versions.ts';
 import { type ClusterRule, type Finding, findingInLiteral, findingOn } from './finding.ts';
 import { parseImage } from './image-reference.ts';
+import { findingOnWorkload } from './workload-finding.ts';
 
 const name = 'spegel-nodes';
 
@@ -40,23 +41,21 @@ function check(view: ClusterView): readonly Finding[] {
 }
 
 /** Spegel asks no other node for `latest`: it would spread whatever that was when it was pulled. */
-function unshared(
-  view: ClusterView,
-  { kind, name: workload, podSpec, object }: Workload,
-): readonly Finding[] {
-  const containers = [...list(podSpec.initContainers), ...list(podSpec.containers)];
-  const images = new Set(containers.map((container) => String(at(container, 'image'))));
+function unshared(view: ClusterView, workload: Workload): readonly Finding[] {
+  const { initContainers, containers } = workload.podSpec;
+  const all = [...list(initContainers), ...list(containers)];
+  const images = new Set(all.map((container) => String(at(container, 'image'))));
   return [...images]
     .filter((image) => {
       const { tag = 'latest', digest } = parseImage(image);
       return tag === 'latest' && !digest;
     })
     .map((image) =>
-      findingOn(
+      findingOnWorkload(
         name,
         view,
-        object,
-        `${kind}/${workload} runs ${image}, and Spegel does not share images with the tag latest`,
+        workload,
+        `runs ${image}, and Spegel does not share images with the tag latest`,
         'Name an exact version.',
       ),
     );

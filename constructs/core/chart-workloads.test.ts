@@ -69,6 +69,20 @@ describe('workloads of a chart', () => {
     expect(at(container, 'securityContext', 'privileged')).toBe(false);
   });
 
+  it('have the containers of bare pods and of cron jobs where Kubernetes has them', () => {
+    const containers = [{ name: 'main', image: 'example.org/main:1.0.0' }];
+    const kinds = {
+      ...facts,
+      objects: ['Pod', 'CronJob'].map((kind) => ({ apiVersion: 'v1', kind, name: 'x', containers })),
+    };
+    const namespace = { name: 'shop' } as ChartReleaseProps<object>['namespace'];
+    const chart = { name: 'web', version: '1.0.0', repository: 'oci://example.org/web' };
+    const [pod, cronJob] = chartWorkloads(kinds, { chart, namespace, values: {} });
+    expect(at(pod, 'spec', 'containers', 0, 'name')).toBe('main');
+    const inner = at(cronJob, 'spec', 'jobTemplate', 'spec', 'template', 'spec');
+    expect(at(inner, 'containers', 0, 'name')).toBe('main');
+  });
+
   it('leave out what our values switch off', () => {
     expect(rendered({ workloads: { 'Deployment/web': { absent: true } } })).toBeUndefined();
   });

@@ -33,19 +33,22 @@ export function chartWorkloads(facts: ChartFacts, props: ChartReleaseProps<objec
 }
 
 function toManifest(object: FactObject, props: ChartReleaseProps<object>): Manifest {
-  const landing = props.workloads?.[`${object.kind}/${object.name}`] ?? {};
-  const metadata = { name: object.name, namespace: object.namespace ?? props.namespace.name };
-  const template = { metadata: { labels: object.podLabels ?? {} }, spec: podSpec(object, landing, props) };
+  const { apiVersion, kind, name, podLabels: labels = {} } = object;
+  const landing = props.workloads?.[`${kind}/${name}`] ?? {};
+  const moved = object.namespace === undefined || props.moves?.includes(object.namespace);
+  const metadata = { name, namespace: moved ? props.namespace.name : object.namespace };
+  const pods = podSpec(object, landing, props);
+  if (kind === 'Pod') return { apiVersion, kind, metadata: { ...metadata, labels }, spec: pods };
   const replicas = landing.replicas ? valueAt(props.values, landing.replicas) : undefined;
   const spec = {
     replicas: replicas ?? object.replicas,
-    template,
-    volumeClaimTemplates: object.claims?.map(({ name, storage }) => ({
-      metadata: { name },
+    template: { metadata: { labels }, spec: pods },
+    volumeClaimTemplates: object.claims?.map(({ name: claim, storage }) => ({
+      metadata: { name: claim },
       spec: { resources: { requests: { storage } } },
     })),
   };
-  return { apiVersion: object.apiVersion, kind: object.kind, metadata, spec };
+  return { apiVersion, kind, metadata, spec: kind === 'CronJob' ? { jobTemplate: { spec } } : spec };
 }
 
 function podSpec(object: FactObject, landing: WorkloadValues, props: ChartReleaseProps<object>): object {

@@ -5,16 +5,24 @@ import type { ClusterView, RenderedObject, StageView } from './view.ts';
 
 const header = 'Rendered by homelab. Change the TypeScript named below and run `make synth`.';
 
+const nodeHeader =
+  'Rendered by homelab from clusters/ and constructs/nodes/. Run `make synth` after a change there.';
+
 /** Every file of a cluster, by path from the repository's root. */
 export function clusterFiles(view: ClusterView): ReadonlyMap<string, string> {
   const { name } = view.spec;
   const files = new Map<string, string>();
   for (const stage of view.stages) addStage(files, `dist/${name}/${stage.layer}/${stage.name}`, stage);
   for (const [path, content] of view.nodeFiles) {
-    files.set(`dist/${name}/nodes/${path}`, typeof content === 'string' ? content : emitDocument(content));
+    files.set(`dist/${name}/nodes/${path}`, typeof content === 'string' ? content : nodeDocument(content));
   }
   addFlux(files, `flux/${name}`, view.flux);
   return files;
+}
+
+/** A file that a person hands to kind or k3s. */
+function nodeDocument(value: unknown): string {
+  return `# ${nodeHeader}\n${emitDocument(value)}`;
 }
 
 function addStage(files: Map<string, string>, folder: string, stage: StageView): void {

@@ -1,4 +1,5 @@
 import { Chart } from 'cdk8s';
+import { Construct } from 'constructs';
 import { accessOf, groundAccess } from './access-targets.ts';
 import { chartFacts } from './chart-facts.ts';
 import type { Cluster } from './cluster.ts';
@@ -126,9 +127,10 @@ function renderFlux(
   accounts: ReadonlyMap<Stage, Parameters<typeof addKustomization>[2]['access']>,
   rendering: Rendering,
 ): readonly RenderedObject[] {
+  const scope = new Construct(cluster, 'flux');
   const charts: Chart[] = [];
   const chart = (name: string): Chart => {
-    const made = new Chart(cluster, `flux-${name}`, { disableResourceNameHashes: true });
+    const made = new Chart(scope, name, { disableResourceNameHashes: true });
     charts.push(made);
     return made;
   };
@@ -144,7 +146,7 @@ function renderFlux(
     }
   }
   return charts.flatMap((made) => {
-    const name = made.node.id.slice('flux-'.length);
-    return rendering.of(made, name, name);
+    const { id } = made.node;
+    return rendering.of(made, id, id);
   });
 }

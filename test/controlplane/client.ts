@@ -1,4 +1,4 @@
-import { list, type Manifest } from '../../constructs/core/manifest.ts';
+import { at, list, type Manifest } from '../../constructs/core/manifest.ts';
 import { ApiError } from './api-error.ts';
 import { apiPath, Discovery, type KindReference, UnknownKindError } from './discovery.ts';
 import type { Connection } from './kubeconfig.ts';
@@ -66,9 +66,8 @@ export class Client {
   async list({ labelSelector, ...selection }: Selection): Promise<Manifest[]> {
     const query = labelSelector ? `?${new URLSearchParams({ labelSelector })}` : '';
     const answer = await this.#transport.send('GET', (await this.#collection(selection)) + query);
-    const { items } = answer as { items: unknown };
     const { apiVersion, kind } = selection;
-    return list(items).map((item) => ({ apiVersion, kind, ...(item as object) }) as Manifest);
+    return list(at(answer, 'items')).map((item) => ({ apiVersion, kind, ...(item as object) }) as Manifest);
   }
 
   /** Asks for an object's deletion, its dependents following in the background; nothing to do when it is absent. */
@@ -77,15 +76,16 @@ export class Client {
     await unlessAbsent(this.#transport.send('DELETE', await this.#path(reference), body));
   }
 
-  /** Whether the API server serves a kind, for example that of a new CustomResourceDefinition. */
+  /** Whether the API server serves a kind and describes it, which it does some time after a new definition. */
   async serves(kind: KindReference): Promise<boolean> {
-    return this.#discovery.resource(kind).then(
-      () => true,
-      (error) => {
-        if (error instanceof UnknownKindError) return false;
-        throw error;
-      },
-    );
+    try {
+      await this.#discovery.resource(kind);
+    } catch (error) {
+      if (error instanceof UnknownKindError) return false;
+      throw error;
+    }
+    const described = await this.#transport.send('GET', '/openapi/v3');
+    return at(described, 'paths', apiPath(kind.apiVersion).slice(1)) !== undefined;
   }
 
   /** Closes the connections that are kept open. */

@@ -6,7 +6,7 @@ import { startEtcd } from './etcd.ts';
 import { type Connection, writeKubeconfig } from './kubeconfig.ts';
 import { nodeManifest, nodeStatus } from './nodes.ts';
 import { ProcessTree } from './process-tree.ts';
-import { type ControlPlaneOptions, defaults, type Settings } from './settings.ts';
+import { type ControllerName, type ControlPlaneOptions, type Settings, settingsOf } from './settings.ts';
 import { waitFor } from './wait.ts';
 
 /** A running Kubernetes API with the controllers that were asked for; every request is that of a cluster admin. */
@@ -44,11 +44,12 @@ export class ControlPlane extends Client {
 
 /**
  * Starts etcd, the API server and controllers on free ports of 127.0.0.1. When it returns, all CRDs are served, all
- * nodes are Ready and pods can be created in the namespace `default`. Ends with this process, even by SIGKILL.
+ * nodes are Ready and pods can be created in the namespace `default` (the latter need their controllers).
+ * All of it ends with this process, even by SIGKILL.
  * @throws MissingToolError before `make e2e-tools`, ProcessEndedError when a part does not start
  */
 export async function startControlPlane(options: ControlPlaneOptions = {}): Promise<ControlPlane> {
-  const settings: Settings = { ...defaults, ...options };
+  const settings = settingsOf(options);
   const tree = await ProcessTree.start();
   try {
     const api = await startApiServer(tree, await startEtcd(tree), settings);
@@ -63,7 +64,7 @@ export async function startControlPlane(options: ControlPlaneOptions = {}): Prom
 
 async function populate(plane: ControlPlane, api: ApiServer, settings: Settings): Promise<void> {
   const { controllers, crds, nodes, engine } = settings;
-  const start = (name: 'controller-manager' | 'scheduler' | 'kwok') => {
+  const start = (name: ControllerName) => {
     if (controllers.includes(name)) startController(name, plane.processes, api, settings);
   };
   start('controller-manager');
@@ -89,23 +90,29 @@ async function serve(plane: ControlPlane, crd: Manifest): Promise<void> {
 }
 
 async function waitUntilUsable(plane: ControlPlane, { controllers, nodes }: Settings): Promise<void> {
-  if (controllers.includes('controller-manager')) {
+  const managed = controllers.includes('controller-manager');
+  if (managed) {
     const account = { apiVersion: 'v1', kind: 'ServiceAccount', name: 'default' };
     await plane.waitFor('the default ServiceAccount', () => plane.get(account));
   }
   if (!controllers.includes('kwok')) return;
   await plane.waitFor('all nodes to be Ready', async () => {
     const found = await plane.list({ apiVersion: 'v1', kind: 'Node' });
-    return nodes.every(({ name }) => isReady(found.find(({ metadata }) => metadata.name === name)));
+    return nodes.every(({ name }) => {
+      const node = found.find(({ metadata }) => metadata.name === name);
+      return isReady(node) && (!managed || isManaged(node));
+    });
   });
 }
 
-/** Ready, and noticed by the controller manager, which then takes its taint away. */
 function isReady(node: Manifest | undefined): boolean {
-  const conditions = list(at(node, 'status', 'conditions'));
-  const taints = list(at(node, 'spec', 'taints'));
-  return (
-    conditions.some((condition) => at(condition, 'type') === 'Ready' && at(condition, 'status') === 'True') &&
-    !taints.some((taint) => at(taint, 'key') === 'node.kubernetes.io/not-ready')
-  );
+  return list(at(node, 'status', 'conditions')).some((condition) => {
+    return at(condition, 'type') === 'Ready' && at(condition, 'status') === 'True';
+  });
+}
+
+/** The controller manager has given it addresses for pods and taken away the taint of a new node. */
+function isManaged(node: Manifest | undefined): boolean {
+  const taints = list(at(node, 'spec', 'taints')).map((taint) => at(taint, 'key'));
+  return at(node, 'spec', 'podCIDR') !== undefined && !taints.includes('node.kubernetes.io/not-ready');
 }

@@ -26,16 +26,20 @@ export interface ControlPlaneOptions {
 /** Options with their defaults. */
 export type Settings = Required<ControlPlaneOptions>;
 
-export const defaults: Settings = {
-  kubernetes: '1.36',
-  engine: 'kind',
-  network: {
-    podCidr: '10.244.0.0/16',
-    serviceCidr: '10.96.0.0/16',
-    nodePorts: { from: 30000, to: 32767 },
-  },
-  nodes: [],
-  crds: [],
-  controllers: ['controller-manager', 'scheduler', 'kwok'],
-  stages: [],
+const defaultNetwork: Settings['network'] = {
+  podCidr: '10.244.0.0/16',
+  serviceCidr: '10.96.0.0/16',
+  nodePorts: { from: 30000, to: 32767 },
 };
+
+export function settingsOf({
+  kubernetes = '1.36',
+  engine = 'kind',
+  network = defaultNetwork,
+  nodes = [],
+  crds = [],
+  controllers = ['controller-manager', 'scheduler', 'kwok'],
+  stages = [],
+}: ControlPlaneOptions): Settings {
+  return { kubernetes, engine, network, nodes, crds, controllers, stages };
+}

@@ -3,7 +3,8 @@ import { compare } from '../../core/manifest.ts';
 import type { ClusterView } from '../../core/view.ts';
 import { type Amounts, amounts, exceeded, minus, times, total } from './amounts.ts';
 import { admitting, dominantShare, emptySlots, fullest, nearest, put, type Slot } from './board.ts';
-import { enginePods, fluxPods, type PodGroup, podGroup } from './pod-group.ts';
+import { enginePods, fluxPods } from './engine-pods.ts';
+import { type PodGroup, podGroup } from './pod-group.ts';
 import { type Volume, type VolumeDemand, volumeDemand } from './volumes.ts';
 
 /** A node with what the plan puts on it. */
@@ -43,39 +44,52 @@ export interface SchedulePlan {
   readonly available: Amounts;
 }
 
-/** Plans all pods and volumes of a cluster: what each node must have first, then the biggest and most choosy ones. */
+/** Plans a cluster: what every node must have, then the volumes, then all other pods. */
 export function scheduleCluster(view: ClusterView): SchedulePlan {
   const slots = emptySlots(view.spec);
   const volumes = volumeDemand(view);
   const groups = runningGroups(view, volumes);
-  const admits = (group: PodGroup): readonly Slot[] => admitting(slots, view.spec, group.podSpec);
-  const everyNode = groups.filter(({ replicas }) => replicas === 'node');
-  const unplaced = everyNode.flatMap((group) => admits(group).flatMap((slot) => place(group, [slot])));
+  const candidates = (group: PodGroup): readonly Slot[] => admitting(slots, view.spec, group.podSpec);
+  const besideNothing = placeOnEveryNode(groups, candidates);
   for (const slot of slots) slot.alone = slot.free;
-  const homeless = volumes.elsewhere.flatMap((volume) =>
-    placeVolume(volume, volumeSlots(view, slots, volume)),
-  );
-  const order = groups
-    .filter(({ replicas }) => replicas !== 'node')
-    .map((group) => ({ group, on: admits(group), share: dominantShare(slots, group.requests) }))
-    .sort((a, b) => a.on.length - b.on.length || b.share - a.share || compare(a.group.name, b.group.name));
-  for (const { group, on } of order) {
-    for (let pod = 0; pod < Number(group.replicas); pod += 1) unplaced.push(...place(group, on));
-  }
+  const homeless = volumes.elsewhere.flatMap((volume) => placeCopies(volume, keepers(view, slots, volume)));
+  const besideOthers = placeReplicas(groups, slots, candidates);
   const transient = view.workloads.filter((workload) => workload.transient);
   const crowdedOut = transient
     .map((workload) => podGroup(workload, volumes))
-    .flatMap((group) => refusal(group, admits(group)));
-  const askers = askersOf(groups, volumes, (group) => admits(group).length);
+    .flatMap((group) => refusal(group, candidates(group)));
+  const askers = askersOf(groups, volumes, (group) => candidates(group).length);
   return {
     nodes: slots.map(toPlan),
-    unplaced,
+    unplaced: [...besideNothing, ...besideOthers],
     homeless,
     crowdedOut,
     askers,
     asked: total(askers.map(({ asked }) => asked)),
     available: total(slots.map((slot) => slot.allocatable)),
   };
+}
+
+type Candidates = (group: PodGroup) => readonly Slot[];
+
+function placeOnEveryNode(groups: readonly PodGroup[], candidates: Candidates): readonly Unplaced[] {
+  const everywhere = groups.filter(({ replicas }) => replicas === 'node');
+  return everywhere.flatMap((group) => candidates(group).flatMap((slot) => place(group, [slot])));
+}
+
+/** The most choosy pods first, of these the biggest. */
+function placeReplicas(
+  groups: readonly PodGroup[],
+  slots: readonly Slot[],
+  candidates: Candidates,
+): readonly Unplaced[] {
+  const order = groups
+    .filter(({ replicas }) => replicas !== 'node')
+    .map((group) => ({ group, on: candidates(group), share: dominantShare(slots, group.requests) }))
+    .sort((a, b) => a.on.length - b.on.length || b.share - a.share || compare(a.group.name, b.group.name));
+  return order.flatMap(({ group, on }) =>
+    Array.from({ length: Number(group.replicas) }).flatMap(() => place(group, on)),
+  );
 }
 
 function runningGroups(view: ClusterView, volumes: VolumeDemand): readonly PodGroup[] {
@@ -102,16 +116,16 @@ function refusal(group: PodGroup, on: readonly Slot[]): readonly Unplaced[] {
   return [{ group, reason: 'full', nearest: { node, free } }];
 }
 
-/** A Longhorn volume lives where its manager runs, any other on any node. */
-function volumeSlots(view: ClusterView, slots: readonly Slot[], { copies }: Volume): readonly Slot[] {
+/** The nodes that may hold a volume: of Longhorn's those where its manager runs. */
+function keepers(view: ClusterView, slots: readonly Slot[], { keeper }: Volume): readonly Slot[] {
   const manager = view.workloads.find(
     ({ kind, name }) => kind === 'DaemonSet' && name === 'longhorn-manager',
   );
-  return copies > 1 && manager ? admitting(slots, view.spec, manager.podSpec) : slots;
+  return keeper === 'longhorn' && manager ? admitting(slots, view.spec, manager.podSpec) : slots;
 }
 
 /** Puts each copy on another node, the one with the most disk first. */
-function placeVolume(volume: Volume, on: readonly Slot[]): readonly HomelessVolume[] {
+function placeCopies(volume: Volume, on: readonly Slot[]): readonly HomelessVolume[] {
   const requests = amounts({ disk: volume.bytes });
   const roomy = on.filter(({ free }) => free.disk >= volume.bytes).sort((a, b) => b.free.disk - a.free.disk);
   const chosen = roomy.slice(0, volume.copies);

@@ -3,6 +3,7 @@ import { valueAt } from '../../core/chart-workloads.ts';
 import { at, identify, list, type Manifest } from '../../core/manifest.ts';
 import type { ClusterView, RenderedObject, Workload } from '../../core/view.ts';
 import { toClaim } from '../../core/workloads.ts';
+import { workloadName } from '../workload-finding.ts';
 
 /** A volume that is not bound to the node of one known pod. */
 export interface Volume {
@@ -11,6 +12,8 @@ export interface Volume {
   readonly bytes: number;
   /** Nodes that each hold the whole of it. */
   readonly copies: number;
+  /** Who places the copies; a local volume lies on any node. */
+  readonly keeper: 'longhorn' | 'local';
 }
 
 export interface VolumeDemand {
@@ -73,22 +76,23 @@ export function volumeDemand(view: ClusterView): VolumeDemand {
     for (const { storage, storageClass = '' } of workload.claims) {
       const bytes = parseBytes(storage);
       const copies = classes.get(storageClass);
-      const name = `a claim of ${workload.kind}/${workload.namespace}/${workload.name}`;
       if (copies === undefined) bind(workload, bytes);
       else {
-        const volume = { name, object: workload.object, bytes, copies };
+        const name = `a claim of ${workloadName(workload)}`;
+        const volume: Volume = { name, object: workload.object, bytes, copies, keeper: 'longhorn' };
         elsewhere.push(...Array.from({ length: workload.replicas }, () => volume));
       }
     }
   }
   for (const claim of claims(view)) {
-    const { manifest, object } = claim;
-    const { storage, storageClass = '' } = toClaim(manifest);
+    const { storage, storageClass = '' } = toClaim(claim.manifest);
     const bytes = parseBytes(storage);
     const copies = classes.get(storageClass);
     const owner = copies === undefined ? onlyPodOf(view, claim) : undefined;
+    const volume = { name: identify(claim.manifest), object: claim.object, bytes };
     if (owner) bind(owner, bytes);
-    else elsewhere.push({ name: identify(manifest), object, bytes, copies: copies ?? 1 });
+    else if (copies === undefined) elsewhere.push({ ...volume, copies: 1, keeper: 'local' });
+    else elsewhere.push({ ...volume, copies, keeper: 'longhorn' });
   }
   return { onNode, elsewhere };
 }

@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+/** Tests against real parts, which `make e2e-tools` builds; `make test` runs none of them. */
+export default defineConfig({
+  test: {
+    root: import.meta.dirname,
+    include: ['**/*.e2e.ts'],
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
+    // Two starting API servers at once take more time than one after the other.
+    fileParallelism: false,
+  },
+});
