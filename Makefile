@@ -21,6 +21,10 @@ synth: setup ## Render dist/ and flux/ for every cluster, after all checks
 check: setup ## Run every check and write nothing
 	$(NPM) exec --offline -- homelab check
 
+.PHONY: docs
+docs: setup ## Write the generated parts of docs/
+	$(NPM) run --silent docs
+
 .PHONY: test
 test: setup ## Lint, type check and every test
 	$(NPM) test

@@ -81,6 +81,7 @@ function environment(llm: Llm): Container['env'] {
     LLM_MODEL: `openai/${llm.model}`,
     LLM_BASE_URL: llm.openAiUrl,
     LLM_API_KEY: 'unused',
+    VITE_DO_NOT_TRACK: '1',
   };
   return Object.entries(values).map(([name, value]) => ({ name, value }));
 }

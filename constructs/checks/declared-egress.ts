@@ -8,7 +8,7 @@ import { knownObjects } from './known/objects.ts';
 import { namespaceFor, ownFields } from './known/references.ts';
 import { type ServiceAddress, serviceAddresses } from './known/service-addresses.ts';
 import { targetOf } from './network-target.ts';
-import { type Direction, NetworkPolicies, type PolicyPod } from './policy-evaluation.ts';
+import { type Direction, NetworkPolicies } from './policy-evaluation.ts';
 
 const name = 'declared-egress';
 
@@ -105,7 +105,7 @@ function formatPort({ port, endPort = port, protocol = 'TCP' }: FlowPort): strin
   return `${protocol} ${port === endPort ? port : `${port}-${endPort}`}`;
 }
 
-function formatPods({ namespace, labels }: Pods | PolicyPod): string {
+function formatPods({ namespace, labels }: Pods): string {
   const chosen = Object.entries(labels).map(([key, value]) => `${key}=${value}`);
   return chosen.length > 0 ? `${namespace} (${chosen.join(', ')})` : namespace;
 }
