@@ -71,7 +71,7 @@ export interface NetworkSpec {
   readonly domain: string;
   /** NodePorts that this cluster's Services may claim, both ends included; the API server enforces it. */
   readonly nodePorts: { readonly from: number; readonly to: number };
-  /** NodePorts of the edge; on kind on kind, without `hostPorts`, also ports of the machine. */
+  /** NodePorts of the edge; on kind, without `hostPorts`, also ports of the machine. */
   readonly ingress: { readonly http: number; readonly https: number };
   /** Kind only: ports of the machine that lead to the ingress. Default: the same numbers as `ingress`. */
   readonly hostPorts?: { readonly http: number; readonly https: number };
