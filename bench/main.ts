@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import type { Cost } from './child.ts';
 import { benchFleet } from './fleet.ts';
 import { benchScale } from './scale.ts';
 
@@ -39,33 +40,29 @@ function main(): number {
   return 0;
 }
 
-function print({
-  fleet,
-  scale,
-}: {
-  fleet: ReturnType<typeof benchFleet>;
-  scale: ReturnType<typeof benchScale>;
-}): void {
-  const seconds = (value: number): string => `${value.toFixed(2)} s`;
+interface Result {
+  readonly fleet: ReturnType<typeof benchFleet>;
+  readonly scale: ReturnType<typeof benchScale>;
+}
+
+function print({ fleet, scale }: Result): void {
+  const cost = ({ wall, cpu }: Cost): string => `${wall.toFixed(2)} s wall, ${cpu.toFixed(2)} s CPU`;
+  const { ratios } = fleet;
+  const { small, large } = scale;
   const rows = [
+    ['kubectl kustomize, one process a cluster', cost(fleet.kustomize)],
+    ['synthesis', cost(fleet.synthesis)],
+    ['  for one of kustomize, CPU', `${ratios.synthesis.toFixed(3)} (limit ${limits.cpuRatio})`],
+    ['first synthesis in a process', cost(fleet.firstSynthesis)],
+    ['  for one of kustomize, CPU', ratios.firstSynthesis.toFixed(3)],
+    ['the fast door, whole process', `${cost(fleet.process)} (limit ${limits.wallSeconds} s)`],
+    ['  for one of kustomize, CPU', ratios.process.toFixed(3)],
+    ['files that an unchanged run writes', String(fleet.writtenAgain)],
     [
-      'synth, whole process',
-      `${seconds(fleet.synth.wall)} wall (limit ${limits.wallSeconds} s), ${seconds(fleet.synth.cpu)} CPU`,
-    ],
-    [
-      'kubectl kustomize, one process a cluster',
-      `${seconds(fleet.kustomize.wall)} wall, ${seconds(fleet.kustomize.cpu)} CPU`,
-    ],
-    [
-      'synth / kustomize',
-      `${fleet.cpuRatio.toFixed(3)} CPU, ${fleet.wallRatio.toFixed(3)} wall (limit ${limits.cpuRatio})`,
-    ],
-    ['files that an unchanged second run writes', String(fleet.writtenAgain)],
-    [
-      `t(${scale.large.clusters}) / t(${scale.small.clusters}) clusters`,
+      `t(${large.clusters}) / t(${small.clusters}) clusters`,
       `${scale.ratio.toFixed(2)} (limit ${limits.growth})`,
     ],
-    ['peak memory of the larger', `${scale.large.peakMebibytes} MiB (limit ${limits.peakMebibytes})`],
+    ['peak memory of the larger', `${large.peakMebibytes} MiB (limit ${limits.peakMebibytes})`],
   ];
   for (const [name = '', value] of rows) process.stdout.write(`${name.padEnd(44)}${value}\n`);
 }

@@ -13,12 +13,19 @@ function block(index: number): string {
 function numbered(index: number): ClusterSpec {
   const { machine } = studio;
   const name = `bench-${index}`;
-  const nodeCidr = `192.168.${index % 256}.0/24`;
+  const nodeCidr = `172.${16 + (index >> 8)}.${index & 255}.0/24`;
+  const domain = `${name}.${fleet.domain}`;
   return {
     ...studio,
     name,
     machine: machine && { ...machine, name },
-    network: { ...studio.network, podCidr: block(2 * index), serviceCidr: block(2 * index + 1), nodeCidr },
+    network: {
+      ...studio.network,
+      podCidr: block(2 * index),
+      serviceCidr: block(2 * index + 1),
+      nodeCidr,
+      domain,
+    },
   };
 }
 

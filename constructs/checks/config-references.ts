@@ -3,7 +3,7 @@ import type { ClusterView, RenderedObject } from '../core/view.ts';
 import type { Field } from './fields.ts';
 import { type ClusterRule, type Finding, findingOn } from './finding.ts';
 import { type KnownObjects, knownObjects } from './known/objects.ts';
-import { isInValues, namespaceFor, ownFields } from './known/references.ts';
+import { holdsSettings, isInValues, namespaceFor, ownFields } from './known/references.ts';
 import { didYouMean } from './schema/nearest.ts';
 
 const name = 'config-references';
@@ -20,7 +20,7 @@ interface ConfigReference {
 
 function check(view: ClusterView): readonly Finding[] {
   const known = knownObjects(view);
-  return [...view.objects, ...view.flux].flatMap((object) =>
+  return [...view.objects, ...view.flux].filter(holdsSettings).flatMap((object) =>
     ownFields(object.manifest).flatMap((field) => {
       const reference = configReference(object.manifest, field);
       if (!reference || at(field.value, 'optional') === true) return [];

@@ -5,7 +5,7 @@ import type { ClusterView, RenderedObject } from '../core/view.ts';
 import type { Field } from './fields.ts';
 import { type ClusterRule, type Finding, findingOn } from './finding.ts';
 import { knownObjects } from './known/objects.ts';
-import { namespaceFor, ownFields } from './known/references.ts';
+import { namespaceFor, settingsOf } from './known/references.ts';
 import { type ServiceAddress, serviceAddresses } from './known/service-addresses.ts';
 import { targetOf } from './network-target.ts';
 import { type Direction, NetworkPolicies } from './policy-evaluation.ts';
@@ -23,7 +23,7 @@ function check(view: ClusterView): readonly Finding[] {
       .map(({ metadata }) => metadata.name),
   );
   const addresses = view.objects.filter(usesAddresses).flatMap((object) =>
-    ownFields(object.manifest).flatMap((field) => {
+    settingsOf(object.manifest).flatMap((field) => {
       if (typeof field.value !== 'string') return [];
       return serviceAddresses(field.value, namespaces).flatMap((address) =>
         unreachable(view, policies, object, field, address),

@@ -37,6 +37,17 @@ export function fieldsOf(manifest: Manifest): readonly Field[] {
   return fields;
 }
 
+const knownLeaves = new WeakMap<Manifest, readonly Field[]>();
+
+/** The fields of an object that hold a text, a number or a boolean. */
+export function leavesOf(manifest: Manifest): readonly Field[] {
+  const known = knownLeaves.get(manifest);
+  if (known) return known;
+  const leaves = fieldsOf(manifest).filter(({ value }) => typeof value !== 'object');
+  knownLeaves.set(manifest, leaves);
+  return leaves;
+}
+
 function collect(value: unknown, within: Field | undefined, fields: Field[]): void {
   if (typeof value !== 'object' || value === null) return;
   const members = Array.isArray(value) ? value.entries() : Object.entries(value);

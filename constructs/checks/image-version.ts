@@ -5,7 +5,7 @@ import type { Field } from './fields.ts';
 import { type ClusterRule, type Finding, findingOn } from './finding.ts';
 import { inexactness, parseImage } from './image-reference.ts';
 import { kindKey } from './known/plain-object.ts';
-import { isInValues, ownFields } from './known/references.ts';
+import { isInValues, settingsOf } from './known/references.ts';
 import type { PathStep } from './schema/problem.ts';
 
 const name = 'image-version';
@@ -47,7 +47,7 @@ function runningProblems({ kind, name: workload, podSpec }: Workload): readonly 
 /** Images outside of pods: in custom resources and in the values of charts. */
 function fieldProblems({ manifest }: RenderedObject): readonly string[] {
   if (workloadKinds.has(manifest.kind)) return [];
-  return [...ownFields(manifest).flatMap(fieldProblem), ...versionProblem(manifest)];
+  return [...settingsOf(manifest).flatMap(fieldProblem), ...versionProblem(manifest)];
 }
 
 function fieldProblem(field: Field): readonly string[] {

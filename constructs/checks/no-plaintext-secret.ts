@@ -4,7 +4,7 @@ import type { ClusterView } from '../core/view.ts';
 import { credentialShape, judge, type NamedText, namedTexts } from './credentials.ts';
 import type { Field } from './fields.ts';
 import { type ClusterRule, type Finding, findingOn } from './finding.ts';
-import { ownFields } from './known/references.ts';
+import { settingsOf } from './known/references.ts';
 
 const name = 'no-plaintext-secret';
 
@@ -26,7 +26,7 @@ function problems(manifest: Manifest): readonly (readonly [string, string])[] {
   const keys = [...entries(data), ...entries(stringData)].map(([key]) => key);
   if (kind === 'Secret' && keys.length > 0)
     return [[`is a Secret with ${keys.join(', ')} in plain text`, fix]];
-  return ownFields(manifest).flatMap((field) => {
+  return settingsOf(manifest).flatMap((field) => {
     if (typeof field.value !== 'string') return [];
     const shape = credentialShape(field.value);
     if (shape) return [[`${field.path} contains ${shape}`, fix] as const];

@@ -1,7 +1,8 @@
+import type { ChartFacts } from '../core/chart-facts.ts';
 import { valueAt } from '../core/chart-workloads.ts';
 import { at, list } from '../core/manifest.ts';
 import type { ClusterView, ReleaseView, RenderedObject, Workload } from '../core/view.ts';
-import { isInValues, ownFields } from './known/references.ts';
+import { isInValues, settingsOf } from './known/references.ts';
 import { fitsNode } from './scheduling/node-fit.ts';
 import { workloadName } from './workload-finding.ts';
 
@@ -47,7 +48,7 @@ export function hostPortClaims(view: ClusterView): readonly PortClaim[] {
 
 /** Numbers that an object of ours gives to fields of such a name. */
 function writtenPorts(object: RenderedObject, key: RegExp, nodes: readonly string[]): readonly PortClaim[] {
-  return ownFields(object.manifest).flatMap((field) => {
+  return settingsOf(object.manifest).flatMap((field) => {
     const { step, value, within } = field;
     if (typeof value !== 'number' || value === 0 || typeof step !== 'string' || !key.test(step)) return [];
     const protocol = isInValues(field) ? 'TCP' : String(at(within?.value, 'protocol') ?? 'TCP');
@@ -65,11 +66,22 @@ function defaultPorts({ facts, release }: ReleaseView, name: RegExp): readonly D
   return portKeys(facts, name).filter(({ key }) => valueAt(release.props.values, key) === undefined);
 }
 
+const portDefaults = new WeakMap<ChartFacts, readonly DefaultPort[]>();
+
 function portKeys(facts: ReleaseView['facts'], name: RegExp): readonly DefaultPort[] {
-  return Object.entries(facts?.values ?? {}).flatMap(([key, fact]) => {
+  return facts ? allPortKeys(facts).filter(({ key }) => name.test(key.slice(key.lastIndexOf('.') + 1))) : [];
+}
+
+/** Read once a chart: some have hundreds of values. */
+function allPortKeys(facts: ChartFacts): readonly DefaultPort[] {
+  const known = portDefaults.get(facts);
+  if (known) return known;
+  const found = Object.entries(facts.values).flatMap(([key, fact]) => {
     const port = at(fact, 'default');
-    return name.test(key.slice(key.lastIndexOf('.') + 1)) && typeof port === 'number' ? [{ key, port }] : [];
+    return key.endsWith('Port') && typeof port === 'number' ? [{ key, port }] : [];
   });
+  portDefaults.set(facts, found);
+  return found;
 }
 
 /** Whether a Service of the chart has the NodePort as it is rendered by default: values hold unused ones too. */

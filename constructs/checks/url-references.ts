@@ -1,7 +1,7 @@
 import type { ClusterView } from '../core/view.ts';
 import { type ClusterRule, type Finding, findingOn } from './finding.ts';
 import { type KnownObjects, knownObjects } from './known/objects.ts';
-import { ownFields } from './known/references.ts';
+import { settingsOf } from './known/references.ts';
 import { type ServiceAddress, serviceAddresses } from './known/service-addresses.ts';
 import { deadPort, formatPort, noPods, podsBehind, portsOf } from './known/services.ts';
 
@@ -14,7 +14,7 @@ function check(view: ClusterView): readonly Finding[] {
   const known = knownObjects(view);
   const namespaces = new Set(known.all('Namespace').map(({ metadata }) => metadata.name));
   return view.objects.flatMap((object) =>
-    ownFields(object.manifest).flatMap((field) => {
+    settingsOf(object.manifest).flatMap((field) => {
       if (typeof field.value !== 'string') return [];
       return serviceAddresses(field.value, namespaces).flatMap((each) => {
         const problem = unanswered(view, known, each);

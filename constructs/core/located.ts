@@ -16,6 +16,10 @@ const sites = new WeakMap<object, Site>();
 
 interface Site {
   readonly error: Error;
+  /** Found when first asked for; objects that follow from one edge share it. */
+  location?: SourceLocation | undefined;
+  /** Whether `location` has been looked for. */
+  known?: boolean;
   /** Constructors on the way are the target's own. */
   readonly skipConstructors: boolean;
 }
@@ -40,9 +44,18 @@ export function locateLike(target: object, origin: object): void {
 /** The first line outside the machinery on the way to `target`; undefined for what nobody located. */
 export function locationOf(target: object): SourceLocation | undefined {
   const site = sites.get(target);
-  const frames = site?.error.stack?.split('\n').slice(1) ?? [];
+  if (!site) return undefined;
+  if (!site.known) {
+    site.location = findLocation(site);
+    site.known = true;
+  }
+  return site.location;
+}
+
+function findLocation(site: Site): SourceLocation | undefined {
+  const frames = site.error.stack?.split('\n').slice(1) ?? [];
   for (const frame of frames) {
-    if (site?.skipConstructors && /^\s*at new /.test(frame)) continue;
+    if (site.skipConstructors && /^\s*at new /.test(frame)) continue;
     const match = /(?:file:\/\/)?(\/[^\s()]+?):(\d+):\d+\)?$/.exec(frame);
     if (!match?.[1]?.startsWith(root)) continue;
     const file = match[1].slice(root.length);

@@ -65,9 +65,12 @@ describe('assertPlainJson', () => {
     );
   });
 
-  test('refuses a value that contains itself, but not one that is used twice', () => {
+  test('refuses a value that contains itself, but not one that is used twice or is deep', () => {
     const shared = { a: 1 };
     expect(problemsOf([shared, shared])).toEqual([]);
+    const deep = JSON.parse(`${'['.repeat(500)}${']'.repeat(500)}`);
+    expect(problemsOf(deep)).toEqual([]);
+    expect(problemsOf([[deep]])).toHaveLength(1);
     const loop: { again?: unknown } = {};
     loop.again = loop;
     const [problem, ...others] = problemsOf(loop);

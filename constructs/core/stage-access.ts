@@ -56,7 +56,9 @@ function rulesFor(targets: readonly AccessTarget[], byName: boolean): readonly A
   const kinds = new Map<string, AccessTarget[]>();
   for (const target of targets) {
     const key = `${target.group}/${target.resource}`;
-    kinds.set(key, [...(kinds.get(key) ?? []), target]);
+    const known = kinds.get(key);
+    if (known) known.push(target);
+    else kinds.set(key, [target]);
   }
   return merged([...kinds.keys()].sort(compare).flatMap((key) => kindRules(kinds.get(key) ?? [], byName)));
 }
@@ -65,7 +67,9 @@ function rulesFor(targets: readonly AccessTarget[], byName: boolean): readonly A
 function merged(rules: readonly AccessRule[]): readonly AccessRule[] {
   const alike = new Map<string, AccessRule>();
   for (const rule of rules) {
-    const key = JSON.stringify([rule.apiGroups, rule.resourceNames, rule.verbs]);
+    const key = [rule.apiGroups, rule.resourceNames ?? ['*'], rule.verbs]
+      .map((part) => part.join())
+      .join(' ');
     const known = alike.get(key);
     alike.set(key, known ? { ...known, resources: [...known.resources, ...rule.resources] } : rule);
   }

@@ -55,6 +55,22 @@ describe('a commit', () => {
     expect(times()).toEqual(before);
   });
 
+  test('of the same files again removes folders that somebody left empty', () => {
+    tree.write({ 'dist/x': '1' });
+    fs.mkdirSync(tree.at('dist/empty'));
+    expect(tree.write({ 'dist/x': '1' })).toEqual({ written: [], removed: [], unchanged: 1 });
+    expect(fs.existsSync(tree.at('dist/empty'))).toBe(false);
+  });
+
+  test('makes the folders above an owned one, and leaves their other files alone', () => {
+    expect(tree.write({ 'dist/pro/x': '1' }, { folders: ['dist/pro', 'flux/pro'] }).written).toEqual([
+      'dist/pro/x',
+    ]);
+    tree.lay({ 'dist/air/x': '1' });
+    expect(tree.write({}, { folders: ['dist/pro'] }).removed).toEqual(['dist/pro/x']);
+    expect(tree.files()).toEqual({ 'dist/air/x': '1' });
+  });
+
   test('sees a change that keeps the size', () => {
     tree.lay({ 'dist/x': 'aaa' });
     expect(tree.write({ 'dist/x': 'aba' }).written).toEqual(['dist/x']);

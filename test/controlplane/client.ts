@@ -22,8 +22,6 @@ export interface Selection extends KindReference {
 export interface ApplyOptions {
   /** Who owns the applied fields. Default: `e2e`. */
   readonly fieldManager?: string;
-  /** Refuse unknown and duplicate fields instead of dropping them. Default: true. */
-  readonly strict?: boolean;
   /** Apply to the status instead. Default: false. */
   readonly status?: boolean;
 }
@@ -38,14 +36,13 @@ export class Client {
     this.#discovery = new Discovery(this.#transport);
   }
 
-  /** Applies objects on the server in the given order, taking over fields of other managers as Flux does. */
+  /**
+   * Applies objects on the server in the given order, taking over fields of other managers as Flux does. The server
+   * refuses fields that the schema does not have.
+   */
   async apply(objects: readonly Manifest[], options: ApplyOptions = {}): Promise<Manifest[]> {
-    const { fieldManager = 'e2e', strict = true, status = false } = options;
-    const query = new URLSearchParams({
-      fieldManager,
-      fieldValidation: strict ? 'Strict' : 'Ignore',
-      force: 'true',
-    });
+    const { fieldManager = 'e2e', status = false } = options;
+    const query = new URLSearchParams({ fieldManager, force: 'true' });
     const applied: Manifest[] = [];
     for (const object of objects) {
       const path = await this.#path({ ...object, ...object.metadata, apiVersion: object.apiVersion });
@@ -76,16 +73,21 @@ export class Client {
     await unlessAbsent(this.#transport.send('DELETE', await this.#path(reference), body));
   }
 
-  /** Whether the API server serves a kind and describes it, which it does some time after a new definition. */
+  /** Whether the API server serves a kind, for example that of a new definition. */
   async serves(kind: KindReference): Promise<boolean> {
     try {
       await this.#discovery.resource(kind);
+      return true;
     } catch (error) {
       if (error instanceof UnknownKindError) return false;
       throw error;
     }
-    const described = await this.#transport.send('GET', '/openapi/v3');
-    return at(described, 'paths', apiPath(kind.apiVersion).slice(1)) !== undefined;
+  }
+
+  /** Whether the API server describes a group and version in OpenAPI; for a new definition later than it serves it. */
+  async describes(apiVersion: string): Promise<boolean> {
+    const index = await this.#transport.send('GET', '/openapi/v3');
+    return at(index, 'paths', apiPath(apiVersion).slice(1)) !== undefined;
   }
 
   /** Closes the connections that are kept open. */

@@ -1,7 +1,10 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { at, list, type Manifest } from '../../constructs/core/manifest.ts';
 import { type ApiServer, startApiServer } from './api-server.ts';
 import { Client } from './client.ts';
 import { startController } from './controllers.ts';
+import { describeKinds, serveDefinitions } from './definitions.ts';
 import { startEtcd } from './etcd.ts';
 import { type Connection, writeKubeconfig } from './kubeconfig.ts';
 import { nodeManifest, nodeStatus } from './nodes.ts';
@@ -50,7 +53,7 @@ export class ControlPlane extends Client {
  */
 export async function startControlPlane(options: ControlPlaneOptions = {}): Promise<ControlPlane> {
   const settings = settingsOf(options);
-  const tree = await ProcessTree.start();
+  const tree = await ProcessTree.start(join(tmpdir(), 'homelab-control-plane-'));
   try {
     const api = await startApiServer(tree, await startEtcd(tree), settings);
     const plane = new ControlPlane(api.connections.admin, tree);
@@ -63,30 +66,20 @@ export async function startControlPlane(options: ControlPlaneOptions = {}): Prom
 }
 
 async function populate(plane: ControlPlane, api: ApiServer, settings: Settings): Promise<void> {
-  const { controllers, crds, nodes, engine } = settings;
+  const { controllers, crds, engine, nodes, stages } = settings;
   const start = (name: ControllerName) => {
     if (controllers.includes(name)) startController(name, plane.processes, api, settings);
   };
   start('controller-manager');
   start('scheduler');
-  await Promise.all(crds.map((crd) => serve(plane, crd)));
-  // Stages of custom kinds need these served when kwok starts.
+  await serveDefinitions(plane, crds);
+  await describeKinds(plane, stages);
   start('kwok');
   for (const [index, node] of nodes.entries()) {
     await plane.apply([nodeManifest(node, engine)]);
     await plane.apply([nodeStatus(node, index)], { status: true });
   }
   await waitUntilUsable(plane, settings);
-}
-
-async function serve(plane: ControlPlane, crd: Manifest): Promise<void> {
-  await plane.apply([crd]);
-  const kind = String(at(crd, 'spec', 'names', 'kind'));
-  const versions = list(at(crd, 'spec', 'versions')).filter((version) => at(version, 'served') === true);
-  for (const version of versions) {
-    const apiVersion = `${at(crd, 'spec', 'group')}/${at(version, 'name')}`;
-    await plane.waitFor(`${kind} in ${apiVersion} to be served`, () => plane.serves({ apiVersion, kind }));
-  }
 }
 
 async function waitUntilUsable(plane: ControlPlane, { controllers, nodes }: Settings): Promise<void> {

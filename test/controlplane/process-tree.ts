@@ -1,7 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { killGroup } from './kill-group.ts';
@@ -38,10 +37,10 @@ export class ProcessTree {
   }
 
   /**
-   * @param prefix of the path of the folder that the tree shares. Default: in the system's temporary folder
+   * @param prefix of the path of the folder that the tree shares; random letters follow
    * @throws ProcessEndedError when the supervisor cannot be started
    */
-  static async start(prefix = join(tmpdir(), 'homelab-')): Promise<ProcessTree> {
+  static async start(prefix: string): Promise<ProcessTree> {
     const tree = new ProcessTree(prefix);
     tree.#folder = await tree.#ready.promise;
     return tree;

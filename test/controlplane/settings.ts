@@ -11,7 +11,7 @@ export interface ControlPlaneOptions {
   readonly kubernetes?: ClusterSpec['kubernetes'];
   /** Decides how nodes are labelled. Default: kind. */
   readonly engine?: ClusterSpec['engine'];
-  /** Ranges that the API server and the controller manager give from. Default: those of kubeadm. */
+  /** Ranges that the API server and the controller manager give from. Default: 10.244/16, 10.96/16, 30000 to 32767. */
   readonly network?: Pick<NetworkSpec, 'podCidr' | 'serviceCidr' | 'nodePorts'>;
   /** Nodes that kwok pretends to be. Default: none. */
   readonly nodes?: readonly NodeSpec[];
@@ -23,7 +23,6 @@ export interface ControlPlaneOptions {
   readonly stages?: readonly Stage[];
 }
 
-/** Options with their defaults. */
 export type Settings = Required<ControlPlaneOptions>;
 
 const defaultNetwork: Settings['network'] = {
@@ -32,6 +31,7 @@ const defaultNetwork: Settings['network'] = {
   nodePorts: { from: 30000, to: 32767 },
 };
 
+/** Options with what they leave out. */
 export function settingsOf({
   kubernetes = '1.36',
   engine = 'kind',

@@ -1,6 +1,6 @@
 import { at, type Manifest } from '../../core/manifest.ts';
-import type { ClusterView } from '../../core/view.ts';
-import { type Field, fieldsOf } from '../fields.ts';
+import type { ClusterView, RenderedObject } from '../../core/view.ts';
+import { type Field, fieldsOf, leavesOf } from '../fields.ts';
 import { type Finding, findingOn } from '../finding.ts';
 import { knownObjects } from './objects.ts';
 import { kindKey } from './plain-object.ts';
@@ -21,6 +21,26 @@ export interface NameField {
 /** The fields of every object of ours, but not the schemas inside CustomResourceDefinitions. */
 export function ownFields(manifest: Manifest): readonly Field[] {
   return manifest.kind === 'CustomResourceDefinition' ? [] : fieldsOf(manifest);
+}
+
+/** Kinds that hold names of kinds, verbs and labels only; most objects of a cluster are of these. */
+const withoutSettings = new Set([
+  'ClusterRole',
+  'ClusterRoleBinding',
+  'CustomResourceDefinition',
+  'NetworkPolicy',
+  'Role',
+  'RoleBinding',
+]);
+
+/** Whether an object may say something to a program. */
+export function holdsSettings({ manifest }: RenderedObject): boolean {
+  return !withoutSettings.has(manifest.kind);
+}
+
+/** The texts, numbers and booleans that an object of ours may say to a program. */
+export function settingsOf(manifest: Manifest): readonly Field[] {
+  return withoutSettings.has(manifest.kind) ? [] : leavesOf(manifest);
 }
 
 /** Where the pods that a field configures will run: values of a chart go to the release's namespace. */
@@ -46,7 +66,7 @@ export function unresolvedNames(
   return [...view.objects, ...view.flux].flatMap((object) => {
     const { manifest } = object;
     const kind = kindKey(manifest.apiVersion, manifest.kind);
-    return ownFields(manifest).flatMap((field) => {
+    return settingsOf(manifest).flatMap((field) => {
       const { value } = field;
       const reference = typeof field.step === 'string' ? fields[field.step] : undefined;
       if (!reference || typeof value !== 'string' || value === '') return [];

@@ -1,0 +1,10 @@
+import { writeFileSync } from 'node:fs';
+import { fleet } from '../clusters/fleet.ts';
+import { renderSpec } from '../constructs/render-spec.ts';
+import { clusterGraph } from './graph/cluster-graph.ts';
+import { toSvg } from './graph/svg.ts';
+import { toMermaid } from './graph/mermaid.ts';
+import { toDot } from './graph/dot.ts';
+const g = fleet.clusters.map((s) => clusterGraph(renderSpec(s, fleet)));
+writeFileSync('/tmp/g.svg', toSvg([g[0]!, g[4]!]));
+console.log(toMermaid([g[4]!]), toDot([g[4]!]));
