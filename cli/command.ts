@@ -17,5 +17,7 @@ export interface Command {
   /** Lines about each option, and examples. */
   readonly help: string;
   readonly options: ParseArgsOptionsConfig;
-  readonly run: (options: OptionValues) => Promise<ExitCode>;
+  /** The most arguments without a dash that it takes. Default: 0. */
+  readonly maxPositionals?: number;
+  readonly run: (options: OptionValues, positionals: readonly string[]) => Promise<ExitCode>;
 }

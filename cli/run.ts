@@ -34,17 +34,22 @@ async function runCommand(command: Command, args: readonly string[]): Promise<Ex
     process.stdout.write(`${strong('Usage:')} ${command.usage}\n\n${command.summary}\n\n${command.help}\n`);
     return 0;
   }
-  const options = parseOptions(command, args);
-  return options === undefined ? 1 : command.run(options);
+  const parsed = parse(command, args);
+  return parsed === undefined ? 1 : command.run(...parsed);
 }
 
-function parseOptions(command: Command, args: readonly string[]): Parameters<Command['run']>[0] | undefined {
+function parse(command: Command, args: readonly string[]): Parameters<Command['run']> | undefined {
+  const { options, maxPositionals = 0, usage } = command;
   try {
-    return parseArgs({ args: [...args], options: command.options, strict: true }).values;
+    const allowPositionals = maxPositionals > 0;
+    const { values, positionals } = parseArgs({ args: [...args], options, strict: true, allowPositionals });
+    const [surplus] = positionals.slice(maxPositionals);
+    if (surplus === undefined) return [values, positionals];
+    errorLine(`Unexpected argument '${surplus}'\nUsage: ${usage}`);
   } catch (error) {
-    errorLine(`${(error as Error).message}\nUsage: ${command.usage}`);
-    return undefined;
+    errorLine(`${(error as Error).message}\nUsage: ${usage}`);
   }
+  return undefined;
 }
 
 async function printOverview(): Promise<ExitCode> {

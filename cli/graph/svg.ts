@@ -38,7 +38,7 @@ export function toSvg(graphs: readonly ClusterGraph[]): string {
 function drawing(cluster: string, placed: Layout, width: number, top: number): readonly string[] {
   return [
     `<g transform="translate(0 ${top})">`,
-    `<text class="cluster" x="12" y="22">${escape(cluster)}</text>`,
+    `<text class="cluster" x="12" y="22">${escapeXml(cluster)}</text>`,
     `<g transform="translate(0 ${titleHeight})">`,
     ...placed.layers.map((layer) => band(layer, width)),
     ...placed.edges.map(arrow),
@@ -51,24 +51,24 @@ function drawing(cluster: string, placed: Layout, width: number, top: number): r
 function band({ name, y, height }: PlacedLayer, width: number): string {
   return (
     `<rect class="layer" x="0.5" y="${y}" width="${width - 1}" height="${height}" rx="4"/>` +
-    `<text class="layer-name" x="12" y="${y + 15}">${escape(name)}</text>`
+    `<text class="layer-name" x="12" y="${y + 15}">${escapeXml(name)}</text>`
   );
 }
 
 function box({ box: { width, height } }: Layout, { name, x, y }: PlacedStage): string {
   return (
     `<rect class="stage" x="${x}" y="${y}" width="${width}" height="${height}" rx="4"/>` +
-    `<text x="${x + width / 2}" y="${y + 17}" text-anchor="middle">${escape(name)}</text>`
+    `<text x="${x + width / 2}" y="${y + 17}" text-anchor="middle">${escapeXml(name)}</text>`
   );
 }
 
 function arrow({ path, from, to, because }: PlacedEdge): string {
   const title = `${to} waits for ${from}: ${because.join(', ')}`;
-  return `<path class="edge" d="${path}"><title>${escape(title)}</title></path>`;
+  return `<path class="edge" d="${path}"><title>${escapeXml(title)}</title></path>`;
 }
 
 /** Text as XML takes it between tags and in attributes. */
-function escape(text: string): string {
+function escapeXml(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

@@ -84,7 +84,7 @@ test('a plane without controllers serves the API', async () => {
 test('waiting ends when a part of the plane has ended', async () => {
   const plane = await startControlPlane({ controllers: [] });
   const etcd = (await processes()).find(({ commandLine }) => commandLine.includes('/bin/etcd '));
-  process.kill(etcd?.id ?? 0);
+  process.kill(etcd?.id ?? Number.NaN, 'SIGKILL');
   await expect(plane.waitFor('what never comes', async () => false)).rejects.toThrow(ProcessEndedError);
   await plane.stop();
 });
