@@ -29,6 +29,14 @@ docs: setup ## Write the generated parts of docs/
 test: setup ## Lint, type check and every test
 	$(NPM) test
 
+.PHONY: e2e-tools
+e2e-tools: setup ## Build what the control-plane tests run (needs Go and git; once, about 30 minutes)
+	$(NPM) exec --offline -- node test/controlplane/tools.ts
+
+.PHONY: e2e
+e2e: e2e-tools ## Test against a real control plane
+	$(NPM) exec --offline -- vitest run --config test/controlplane/vitest.e2e.config.ts
+
 .PHONY: bench
 bench: setup ## Measure synthesis against kubectl kustomize in the same run
 	$(NPM) run --silent bench

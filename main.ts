@@ -1,9 +1,11 @@
 import { enableCompileCache } from 'node:module';
 
-/** The app of cdk8s.yaml: `npx cdk8s synth` runs this file, `npm run synth` the same command without the CLI. */
+/** The app of cdk8s.yaml: `npx cdk8s synth` runs this file, `npm run synth` the same synthesis without the CLI. */
 enableCompileCache(new URL('.cache/compile', import.meta.url).pathname);
 const { run } = await import('./cli/run.ts');
-const { copyForCdk8s } = await import('./cli/cdk8s-output.ts');
+const { synthesizeForCdk8s } = await import('./cli/validation-plugin/app.ts');
 
-process.exitCode = await run(['synth']);
-if (process.exitCode === 0) copyForCdk8s(process.env.CDK8S_OUTDIR);
+const { CDK8S_OUTDIR: outdir, CDK8S_RECORD_CONSTRUCT_METADATA: metadata } = process.env;
+process.exitCode = outdir
+  ? await synthesizeForCdk8s({ outdir, validated: metadata === 'true' })
+  : await run(['synth']);

@@ -12,8 +12,13 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     errorLine(`unknown command ${name}; known: ${Object.keys(commands).sort().join(', ')}`);
     return 1;
   }
+  return reporting(async () => runCommand(await load(), rest));
+}
+
+/** Ends with a message and an exit code where the work throws. */
+export async function reporting(work: () => Promise<ExitCode>): Promise<ExitCode> {
   try {
-    return await runCommand(await load(), rest);
+    return await work();
   } catch (error) {
     return report(error);
   }
