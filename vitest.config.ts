@@ -1,13 +1,11 @@
-import { env } from 'node:process';
 import { defineConfig } from 'vitest/config';
-
-/** Where .ci/run wants the counts. */
-const report = env.VITEST_REPORT;
+import { reporters } from './test/reporters.ts';
 
 export default defineConfig({
   test: {
     include: ['{cli,clusters,constructs,bench,test}/**/*.test.ts'],
     testTimeout: 60_000,
-    reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
+    hookTimeout: 60_000,
+    reporters,
   },
 });

@@ -25,11 +25,17 @@ export class SecretMask {
 
   /** A text that stands under a key, with its credentials replaced. */
   text(key: string, text: string): string {
-    if (judge({ key, text }) === 'credential' || key === lastApplied) return this.#mark(text);
-    if (credentialShape(text) !== undefined) return this.#mark(text);
-    const found = text.includes('\n') || text.startsWith('-') ? namedTexts(text) : [];
+    const isSecret = judge({ key, text }) === 'credential' || key === lastApplied;
+    if (isSecret || credentialShape(text) === 'a private key') return this.#mark(text);
+    const lines = text.split('\n');
+    return lines.map((line) => this.#line(line, lines.length > 1 || line.startsWith('-'))).join('\n');
+  }
+
+  #line(line: string, hasNames: boolean): string {
+    if (credentialShape(line) !== undefined) return this.#mark(line);
+    const found = hasNames ? namedTexts(line) : [];
     const credentials = found.filter((named) => judge(named) === 'credential').map((named) => named.text);
-    return credentials.reduce((masked, secret) => masked.replaceAll(secret, this.#mark(secret)), text);
+    return credentials.reduce((masked, secret) => masked.replaceAll(secret, this.#mark(secret)), line);
   }
 
   #walk(key: string, value: Json): Json {

@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { reporters } from '../reporters.ts';
 
 /** Tests against real parts, which `make e2e-tools` builds; `make test` runs none of them. */
 export default defineConfig({
@@ -9,5 +10,6 @@ export default defineConfig({
     hookTimeout: 180_000,
     // Two starting API servers at once take more time than one after the other.
     fileParallelism: false,
+    reporters,
   },
 });

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 /** Commands of one go.mod, built together because they share most packages. */
@@ -41,9 +42,10 @@ export class MissingToolError extends Error {
   override name = 'MissingToolError';
 }
 
-/** Where built tools stay. Default: `.cache/e2e-tools` of the repository. */
+/** Where built tools stay, for every clone of this user. Default: `homelab/e2e-tools` in the cache folder of the user. */
 export function cacheFolder(env: NodeJS.ProcessEnv = process.env): string {
-  return resolve(env.E2E_TOOLS_CACHE ?? join(import.meta.dirname, '../../../.cache/e2e-tools'));
+  const userCache = env.XDG_CACHE_HOME ?? join(homedir(), '.cache');
+  return resolve(env.E2E_TOOLS_CACHE ?? join(userCache, 'homelab/e2e-tools'));
 }
 
 /** The folder of a set's go.mod. */
