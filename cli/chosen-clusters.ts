@@ -9,6 +9,8 @@ export function chosenClusters({ cluster }: OptionValues): readonly ClusterSpec[
   if (names === undefined) return fleet.clusters;
   const unknown = names.filter((name) => !fleet.clusters.some((each) => each.name === name));
   if (unknown.length === 0) return fleet.clusters.filter(({ name }) => names.includes(name));
-  errorLine(`unknown cluster ${unknown.join(', ')}; known: ${fleet.clusters.map(({ name }) => name).join(', ')}`);
+  errorLine(
+    `unknown cluster ${unknown.join(', ')}; known: ${fleet.clusters.map(({ name }) => name).join(', ')}`,
+  );
   return undefined;
 }

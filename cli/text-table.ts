@@ -5,6 +5,8 @@ export function textTable(rows: readonly (readonly string[])[], indent = '  '): 
     Math.max(...rows.map((row) => (row[column] ?? '').length)),
   );
   const line = (row: readonly string[]): string =>
-    row.map((cell, column) => (column === row.length - 1 ? cell : cell.padEnd(widths[column] ?? 0))).join('  ');
+    row
+      .map((cell, column) => (column === row.length - 1 ? cell : cell.padEnd(widths[column] ?? 0)))
+      .join('  ');
   return rows.map((row) => `${indent}${line(row).trimEnd()}\n`).join('');
 }

@@ -1,44 +1,64 @@
 import { ValueError } from './value-error.ts';
 
-/** Suffixes of Kubernetes quantities as exact fractions. */
-const suffixes: Readonly<Record<string, readonly [numerator: bigint, denominator: bigint]>> = {
-  n: [1n, 10n ** 9n],
-  u: [1n, 10n ** 6n],
-  m: [1n, 1000n],
-  '': [1n, 1n],
-  k: [1000n, 1n],
-  M: [10n ** 6n, 1n],
-  G: [10n ** 9n, 1n],
-  T: [10n ** 12n, 1n],
-  P: [10n ** 15n, 1n],
-  E: [10n ** 18n, 1n],
-  Ki: [1n << 10n, 1n],
-  Mi: [1n << 20n, 1n],
-  Gi: [1n << 30n, 1n],
-  Ti: [1n << 40n, 1n],
-  Pi: [1n << 50n, 1n],
-  Ei: [1n << 60n, 1n],
+const SYNTAX = /^([+-]?)(\d+\.?\d*|\.\d+)(?:([KMGTPE]i)|([numkMGTPE])|[eE]([+-]?\d{1,2}))?$/;
+const BINARY = ['Ki', 'Mi', 'Gi', 'Ti', 'Pi', 'Ei'];
+const DECIMAL: Readonly<Record<string, number>> = {
+  n: -9,
+  u: -6,
+  m: -3,
+  k: 3,
+  M: 6,
+  G: 9,
+  T: 12,
+  P: 15,
+  E: 18,
 };
+/** Kubernetes keeps quantities down to a billionth, rounded up. */
+const NANOS_DIGITS = 9;
 
-const grammar = /^([+-]?)(\d+\.?\d*|\.\d+)(?:[eE]([+-]?\d{1,2})|([numkMGTPE]|[KMGTPE]i)?)$/;
+/** The digits of a decimal number times ten to the `exponent`, rounded away from zero. */
+function scaled(digits: string, exponent: number): bigint {
+  const [whole = '', fraction = ''] = digits.split('.');
+  const shift = exponent - fraction.length;
+  const all = BigInt(whole + fraction || '0');
+  if (shift >= 0) return all * 10n ** BigInt(shift);
+  const divisor = 10n ** BigInt(-shift);
+  return (all + divisor - 1n) / divisor;
+}
 
-/** Reads a quantity as a whole number of 1/scale units, rounded up as the API server does. */
-function parse(quantity: string, scale: bigint): number {
-  const match = grammar.exec(quantity);
-  if (!match) {
+/** Whether a value is a quantity such as `500m`, `1Gi` or 2. */
+export function isQuantity(value: unknown): boolean {
+  return typeof value === 'string' ? SYNTAX.test(value) : Number.isFinite(value);
+}
+
+/**
+ * Reads a Kubernetes quantity such as `500m`, `1.5Gi` or the number 2.
+ * @returns billionths of one unit, or undefined when it is no quantity
+ */
+export function parseQuantity(value: unknown): bigint | undefined {
+  const match = isQuantity(value) ? SYNTAX.exec(String(value)) : null;
+  if (!match) return undefined;
+  const [, sign, digits = '', binary, decimal, exponent] = match;
+  const power = decimal ? (DECIMAL[decimal] ?? 0) : Number(exponent ?? 0);
+  const factor = binary ? 1024n ** BigInt(BINARY.indexOf(binary) + 1) : 1n;
+  const nanos = binary
+    ? scaled(String(digits), NANOS_DIGITS) * factor
+    : scaled(String(digits), NANOS_DIGITS + power);
+  return sign === '-' ? -nanos : nanos;
+}
+
+/** A quantity as a whole number of units of 10^-9 × `unit`, rounded up as the API server does. */
+function parseUnits(quantity: string, unit: bigint): number {
+  const nanos = parseQuantity(quantity);
+  if (nanos === undefined) {
     throw new ValueError(
       `${JSON.stringify(quantity)} is not a Kubernetes quantity`,
       'write a number and a suffix, for example 500m, 2 or 16Gi',
     );
   }
-  const [, sign, digits = '', exponent = '0', suffix = ''] = match;
-  const [whole = '', fraction = ''] = digits.split('.');
-  const [times, over] = suffixes[suffix] ?? [1n, 1n];
-  const power = BigInt(exponent);
-  const numerator = BigInt(whole + fraction) * times * scale * (power > 0n ? 10n ** power : 1n);
-  const denominator = 10n ** BigInt(fraction.length) * over * (power < 0n ? 10n ** -power : 1n);
-  const magnitude = (numerator + denominator - 1n) / denominator;
-  return sign === '-' ? -Number(magnitude) : Number(magnitude);
+  const magnitude = nanos < 0n ? -nanos : nanos;
+  const units = Number((magnitude + unit - 1n) / unit);
+  return nanos < 0n ? -units : units;
 }
 
 /**
@@ -46,7 +66,7 @@ function parse(quantity: string, scale: bigint): number {
  * @throws ValueError when it is not a quantity
  */
 export function parseCpu(quantity: string): number {
-  return parse(quantity, 1000n);
+  return parseUnits(quantity, 10n ** 6n);
 }
 
 /**
@@ -54,5 +74,5 @@ export function parseCpu(quantity: string): number {
  * @throws ValueError when it is not a quantity
  */
 export function parseBytes(quantity: string): number {
-  return parse(quantity, 1n);
+  return parseUnits(quantity, 10n ** 9n);
 }

@@ -41,8 +41,11 @@ function without(documents: readonly string[], others: readonly string[]): reado
   });
 }
 
+/** Comment and empty lines at the beginning of a document. */
+const heading = /^(?:[ \t]*(?:#.*)?\n)*/;
+
 function bodyOf(document: string): string {
-  return document.replace(/^(?:#.*)?\n/gm, '').trim();
+  return document.replace(heading, '');
 }
 
 /**
@@ -59,7 +62,7 @@ export function readDocument(document: string, where: string): RenderedDocument 
   const isObject = typeof apiVersion === 'string' && typeof kind === 'string';
   if (!isObject || typeof at(manifest, 'metadata', 'name') !== 'string') return undefined;
   if (groupOf(apiVersion) === 'kustomize.config.k8s.io') return undefined;
-  const comment = parsed.commentBefore?.split('\n').at(-1)?.trim() ?? '';
-  const [, path = '', file = ''] = /^([^\s(]+)(?: \(([^)]+)\))?$/.exec(comment) ?? [];
+  const origin = heading.exec(document)?.[0].trimEnd().split('\n').at(-1) ?? '';
+  const [, path = '', file = ''] = /^# (\S+)(?: \(([^)]+)\))?$/.exec(origin) ?? [];
   return { manifest, path, file };
 }

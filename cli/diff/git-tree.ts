@@ -68,6 +68,6 @@ function git(root: string, args: readonly string[], input = ''): Promise<Buffer>
       const missing = error.code === 'ENOENT';
       reject(new GitError(missing ? 'git is not on the PATH; install it' : stderr.toString().trim()));
     });
-    child.stdin?.end(input);
+    child.stdin?.on('error', reject).end(input);
   });
 }

@@ -1,6 +1,6 @@
+import { parseQuantity } from '../../../clusters/quantity.ts';
 import { CelDomainError } from './cel-domain-error.ts';
 import type { CelEnvironment } from './cel-library.ts';
-import { parseQuantity } from './quantity.ts';
 
 const UNIT = 10n ** 9n;
 

@@ -1,6 +1,6 @@
+import { parseQuantity } from '../../../clusters/quantity.ts';
 import { at, entries, list } from '../../core/manifest.ts';
 import { show } from './problem.ts';
-import { parseQuantity } from './quantity.ts';
 import type { Fields, RelationProblem } from './schema.ts';
 
 /** Relations between fields that the API server checks in code; each names its mistake and the way out. */

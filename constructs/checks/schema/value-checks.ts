@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
+import { isQuantity } from '../../../clusters/quantity.ts';
 import type { Check, KeywordChecks } from './check.ts';
 import { NUMBER_FORMATS, STRING_FORMATS } from './formats.ts';
 import { goRegExp } from './go-regexp.ts';
 import { didYouMean } from './nearest.ts';
 import { show } from './problem.ts';
-import { isQuantity } from './quantity.ts';
 import { isFields, type Schema } from './schema.ts';
 
 function enumCheck({ enum: allowed = [] }: Schema): Check {

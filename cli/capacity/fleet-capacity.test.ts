@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import type { ClusterSpec } from '../../clusters/define-cluster.ts';
+import { fleet } from '../../clusters/fleet.ts';
+import { forge } from '../../clusters/forge.ts';
+import { pi } from '../../clusters/pi.ts';
+import { pro } from '../../clusters/pro.ts';
+import { total } from '../../constructs/checks/scheduling/amounts.ts';
+import { enginePods } from '../../constructs/checks/scheduling/engine-pods.ts';
+import { renderSpec } from '../../constructs/render-spec.ts';
+import { fleetCapacity } from './fleet-capacity.ts';
+
+/** The capacity of one cluster, changed or not. */
+function capacityOf(spec: ClusterSpec) {
+  const clusters = fleet.clusters.map((each) => (each.name === spec.name ? spec : each));
+  const report = fleetCapacity({ ...fleet, clusters }, [spec]);
+  const [cluster] = report.clusters;
+  if (!cluster) throw new Error('no cluster');
+  return { ...report, cluster };
+}
+
+function withMemory(spec: ClusterSpec, memory: string): ClusterSpec {
+  return { ...spec, nodes: spec.nodes.map((node) => ({ ...node, memory })) };
+}
+
+describe.each([pro, pi(), forge])('of $name', (spec) => {
+  const { cluster, findings } = capacityOf(spec);
+
+  it('fits', () => {
+    expect(findings).toEqual([]);
+  });
+
+  it('is asked by its components and nobody else', () => {
+    expect(total(cluster.components.map(({ asked }) => asked))).toEqual(cluster.asked);
+  });
+
+  it('is asked in sum what the plan puts on its nodes', () => {
+    expect(total(cluster.nodes.map(({ used }) => used))).toEqual(cluster.asked);
+    expect(total(cluster.nodes.map(({ allocatable }) => allocatable))).toEqual(cluster.available);
+  });
+
+  it('has every component under the name of the literal', () => {
+    const names = cluster.components.map(({ component }) => component);
+    const known: readonly string[] = [...spec.components, 'flux', 'kubernetes'];
+    expect(names.filter((name) => !known.includes(name))).toEqual([]);
+  });
+});
+
+it('counts only pods of the engine as kubernetes', () => {
+  const { asked } =
+    capacityOf(pi()).cluster.components.find(({ component }) => component === 'kubernetes') ?? {};
+  const pods = enginePods(renderSpec(pi(), fleet));
+  expect(asked).toEqual(total(pods.map(({ requests }) => requests)));
+});
+
+it('says what does not fit', () => {
+  const { findings, cluster } = capacityOf(withMemory(pi(), '2Gi'));
+  expect(findings).toMatchObject([{ rule: 'capacity' }, ...findings.slice(1)]);
+  expect(cluster.asked.memory).toBeGreaterThan(cluster.available.memory);
+});
+
+it('says when the nodes do not fit their machine, on the cluster that is too much', () => {
+  const { findings } = capacityOf(withMemory(pro, '64Gi'));
+  expect(findings.map(({ rule }) => rule)).toEqual([]);
+});
