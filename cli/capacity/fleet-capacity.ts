@@ -23,12 +23,14 @@ export function fleetCapacity(
     onCluster(spec.name);
     return clusterCapacity(renderSpec(spec, fleet));
   });
-  const shared = machineCapacity
-    .check(fleet)
-    .filter((finding) => chosen.some(({ name }) => name === finding.cluster));
+  const machines = new Set(chosen.flatMap(({ machine }) => machine?.name ?? []));
+  const shared = fleet.clusters.filter(({ machine }) => machine && machines.has(machine.name));
   return {
     clusters,
     comparison: compareWithEstimates(clusters),
-    findings: [...shared, ...clusters.flatMap(({ findings }) => findings)],
+    findings: [
+      ...machineCapacity.check({ clusters: shared }),
+      ...clusters.flatMap(({ findings }) => findings),
+    ],
   };
 }

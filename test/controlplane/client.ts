@@ -1,3 +1,5 @@
+import { createInterface } from 'node:readline';
+import { text } from 'node:stream/consumers';
 import { at, list, type Manifest } from '../../constructs/core/manifest.ts';
 import { ApiError } from './api-error.ts';
 import { apiPath, Discovery, type KindReference, UnknownKindError } from './discovery.ts';
@@ -24,6 +26,13 @@ export interface ApplyOptions {
   readonly fieldManager?: string;
   /** Apply to the status instead. Default: false. */
   readonly status?: boolean;
+}
+
+/** What happened to an object. */
+export interface WatchEvent {
+  readonly type: 'ADDED' | 'MODIFIED' | 'DELETED' | 'ERROR';
+  /** The object, or the `Status` of an error. */
+  readonly object: Manifest;
 }
 
 /** A client of one API server. Every method throws an ApiError for a refusal, an UnknownKindError for its kind. */
@@ -65,6 +74,24 @@ export class Client {
     const answer = await this.#transport.send('GET', (await this.#collection(selection)) + query);
     const { apiVersion, kind } = selection;
     return list(at(answer, 'items')).map((item) => ({ apiVersion, kind, ...(item as object) }) as Manifest);
+  }
+
+  /**
+   * Every change of the objects of a kind, those that exist first, until the signal or the server ends it.
+   * @param from resourceVersion after which to begin. Default: what exists
+   */
+  async *watch(selection: Selection, signal: AbortSignal, from = ''): AsyncGenerator<WatchEvent> {
+    const { labelSelector = '', ...kind } = selection;
+    const query = new URLSearchParams({
+      watch: 'true',
+      labelSelector,
+      ...(from && { resourceVersion: from }),
+    });
+    const path = `${await this.#collection(kind)}?${query}`;
+    const response = await this.#transport.open('GET', path, undefined, signal);
+    const { statusCode = 0 } = response;
+    if (statusCode !== 200) throw new ApiError(`WATCH ${path}`, statusCode, await text(response));
+    for await (const line of createInterface({ input: response })) yield JSON.parse(line) as WatchEvent;
   }
 
   /** Asks for an object's deletion, its dependents following in the background; nothing to do when it is absent. */

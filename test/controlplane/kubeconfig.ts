@@ -9,6 +9,8 @@ export interface Connection {
   readonly ca: string;
   /** Bearer token. */
   readonly token: string;
+  /** Act as this user instead; the token's own must be allowed to. No kubeconfig says so. */
+  readonly impersonate?: { readonly user: string; readonly groups: readonly string[] };
 }
 
 /** Writes a kubeconfig with one cluster, user and context; gives its path. */

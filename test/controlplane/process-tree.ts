@@ -18,6 +18,7 @@ export class ProcessEndedError extends Error {
 export class ProcessTree {
   readonly #supervisor: ChildProcess;
   readonly #groups = new Map<string, number>();
+  readonly #restarting = new Set<string>();
   readonly #ends = new Map<string, PromiseWithResolvers<ProcessEnd>>();
   readonly #ready = Promise.withResolvers<string>();
   #folder = '';
@@ -54,10 +55,23 @@ export class ProcessTree {
   /** Starts a process that runs until `stop()`; when it ends before, `throwIfEnded()` throws. */
   run(spec: ProcessSpec): void {
     this.finish(spec).then(
-      (end) =>
-        this.#fail(() => `${spec.name} ended ${describe(end)}; its last lines:\n${this.log(spec.name)}`),
+      (end) => {
+        if (this.#restarting.delete(spec.name)) this.run(spec);
+        else this.#fail(() => `${spec.name} ended ${describe(end)}; its last lines:\n${this.log(spec.name)}`);
+      },
       ({ message }: Error) => this.#fail(() => message),
     );
+  }
+
+  /**
+   * Kills a process of `run()` as a crash would, and starts it again as it was.
+   * @throws Error when none of that name runs
+   */
+  restart(name: string): void {
+    const leader = this.#groups.get(name);
+    if (leader === undefined) throw new Error(`no process ${name} runs`);
+    this.#restarting.add(name);
+    killGroup(leader);
   }
 
   /**

@@ -11,6 +11,8 @@ export interface Body {
   readonly value: unknown;
 }
 
+type Method = 'GET' | 'PATCH' | 'DELETE';
+
 /** JSON over HTTPS to one API server, as one user. */
 export class Transport {
   readonly #connection: Connection;
@@ -25,23 +27,39 @@ export class Transport {
    * The answer's body: parsed when it is JSON, as text otherwise.
    * @throws ApiError when the status is not 2xx, the system's error when there is no answer
    */
-  async send(method: 'GET' | 'PATCH' | 'DELETE', path: string, body?: Body): Promise<unknown> {
+  async send(method: Method, path: string, body?: Body): Promise<unknown> {
+    const response = await this.open(method, path, body);
+    const answer = parse(await text(response));
+    const status = response.statusCode ?? 0;
+    if (status < 200 || status > 299) throw new ApiError(`${method} ${path}`, status, answer);
+    return answer;
+  }
+
+  /**
+   * The answer as soon as it begins, whatever its status.
+   * @param signal ends it
+   * @throws the system's error when there is no answer
+   */
+  async open(method: Method, path: string, body?: Body, signal?: AbortSignal): Promise<IncomingMessage> {
     const content = body && Buffer.from(JSON.stringify(body.value));
-    const outgoing = request(new URL(path, this.#connection.server), {
+    const { server, token, impersonate } = this.#connection;
+    const outgoing = request(new URL(path, server), {
       method,
       agent: this.#agent,
+      signal,
       headers: {
         accept: 'application/json',
-        authorization: `Bearer ${this.#connection.token}`,
+        authorization: `Bearer ${token}`,
+        ...(impersonate && {
+          'impersonate-user': impersonate.user,
+          'impersonate-group': [...impersonate.groups],
+        }),
         ...(content && { 'content-type': body.type, 'content-length': content.length }),
       },
     });
     outgoing.end(content);
     const [response] = (await once(outgoing, 'response')) as [IncomingMessage];
-    const answer = parse(await text(response));
-    const status = response.statusCode ?? 0;
-    if (status < 200 || status > 299) throw new ApiError(`${method} ${path}`, status, answer);
-    return answer;
+    return response;
   }
 
   /** Closes the connections that are kept open. */

@@ -1,0 +1,56 @@
+import { at, type Manifest } from '../../../constructs/core/manifest.ts';
+import { fluxNamespace, roleGroup } from '../../../constructs/core/service-account.ts';
+
+/** What flux-operator writes on everything that it makes. */
+export const operatorLabels = { 'app.kubernetes.io/managed-by': 'flux-operator' } as const;
+
+const account = 'kustomize-controller';
+
+/**
+ * Stand-in of flux-operator: what it would make of a FluxInstance with `multitenant: true` and a Git source, besides
+ * the CRDs and Deployments of Flux. The pull secret is left out, because this server asks for none.
+ * @param url of the repository, in place of the instance's own
+ */
+export function syncObjects({ spec }: Manifest, url: string): readonly Manifest[] {
+  const metadata = { name: fluxNamespace, namespace: fluxNamespace, labels: operatorLabels };
+  return [
+    { apiVersion: 'v1', kind: 'Namespace', metadata: { name: fluxNamespace, labels: operatorLabels } },
+    ...reconcilerAccess(),
+    {
+      apiVersion: 'source.toolkit.fluxcd.io/v1',
+      kind: String(at(spec, 'sync', 'kind')),
+      metadata,
+      spec: { interval: at(spec, 'sync', 'interval'), ref: { name: at(spec, 'sync', 'ref') }, url },
+    },
+    {
+      apiVersion: 'kustomize.toolkit.fluxcd.io/v1',
+      kind: 'Kustomization',
+      metadata,
+      spec: {
+        interval: '10m',
+        path: at(spec, 'sync', 'path'),
+        prune: true,
+        serviceAccountName: account,
+        sourceRef: { kind: at(spec, 'sync', 'kind'), name: fluxNamespace },
+      },
+    },
+  ];
+}
+
+/** The account of the repository's own Kustomization is an admin: it gives the accounts of all stages their rights. */
+function reconcilerAccess(): readonly Manifest[] {
+  return [
+    {
+      apiVersion: 'v1',
+      kind: 'ServiceAccount',
+      metadata: { name: account, namespace: fluxNamespace, labels: operatorLabels },
+    },
+    {
+      apiVersion: `${roleGroup}/v1`,
+      kind: 'ClusterRoleBinding',
+      metadata: { name: `cluster-reconciler-${fluxNamespace}`, labels: operatorLabels },
+      roleRef: { apiGroup: roleGroup, kind: 'ClusterRole', name: 'cluster-admin' },
+      subjects: [{ kind: 'ServiceAccount', name: account, namespace: fluxNamespace }],
+    },
+  ];
+}

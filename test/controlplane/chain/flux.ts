@@ -1,0 +1,54 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fluxNamespace } from '../../../constructs/core/service-account.ts';
+import type { ControlPlane } from '../control-plane.ts';
+import { freePort } from '../ports.ts';
+import { toolPath } from '../tools/tool-sets.ts';
+import { operatorLabels } from './flux-operator.ts';
+
+/** Nobody asks them for health or metrics, and they run once. */
+const common = [
+  '--enable-leader-election=false',
+  '--watch-all-namespaces=true',
+  '--events-addr=',
+  '--health-addr=0',
+  '--metrics-addr=0',
+];
+
+/** What `multitenant: true` of a FluxInstance sets. */
+const lockdown = [
+  '--no-cross-namespace-refs=true',
+  '--no-remote-bases=true',
+  '--default-service-account=default',
+];
+
+/**
+ * Starts the real source-controller and kustomize-controller. The first one is given only what flux-operator made,
+ * the repository: registries of charts cannot be reached from here, and a stand-in answers for them.
+ */
+export async function startFlux({ kubeconfig, processes }: ControlPlane): Promise<void> {
+  const { folder } = processes;
+  const env = { HOME: folder, TMPDIR: folder, KUBECONFIG: kubeconfig, RUNTIME_NAMESPACE: fluxNamespace };
+  const storage = join(folder, 'source-controller');
+  mkdirSync(storage);
+  const address = `127.0.0.1:${await freePort()}`;
+  const [[label, value] = []] = Object.entries(operatorLabels);
+  processes.run({
+    name: 'source-controller',
+    command: toolPath('source-controller'),
+    args: [
+      ...common,
+      `--watch-label-selector=${label}=${value}`,
+      `--storage-path=${storage}`,
+      `--storage-addr=${address}`,
+      `--storage-adv-addr=${address}`,
+    ],
+    env,
+  });
+  processes.run({
+    name: 'kustomize-controller',
+    command: toolPath('kustomize-controller'),
+    args: [...common, ...lockdown, '--concurrent=10', '--requeue-dependency=1s'],
+    env,
+  });
+}

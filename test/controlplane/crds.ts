@@ -1,0 +1,90 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
+import type { CustomKind } from '../../constructs/checks/schema/registry.ts';
+import { at, type Manifest } from '../../constructs/core/manifest.ts';
+
+const imports = fileURLToPath(new URL('../../imports', import.meta.url));
+
+/** Kinds whose schema has a status that upstream's definition does not make a subresource. */
+const withoutStatusSubresource: ReadonlySet<string> = new Set(['runtime.spinkube.dev/Shim']);
+
+/** Flux's controllers watch every kind of these groups, also those that the fleet has no object of. */
+const watchedGroups = /\.toolkit\.fluxcd\.io$/;
+
+/** A schema that takes everything. */
+const anything = { type: 'object', 'x-kubernetes-preserve-unknown-fields': true };
+
+interface CustomResource extends CustomKind {
+  readonly group: string;
+  readonly kind: string;
+  /** The version that imports/ has a schema of, or the first. */
+  readonly storage: string;
+  readonly schema: object;
+}
+
+/**
+ * The definitions that must be on a cluster before the fleet's objects, ready to be applied, with the schemas and CEL
+ * rules of imports/. Those that the fleet ships itself are not among them.
+ * @param upstream folder whose own `<group>/<plural>.yaml` is taken instead, where it has one. Default: `CRDS` of the
+ * environment
+ */
+export function customResourceDefinitions(upstream = process.env.CRDS): readonly Manifest[] {
+  return customResources().map((resource) => {
+    const file = join(upstream ?? '', resource.group, `${resource.plural}.yaml`);
+    if (upstream && existsSync(file)) return parse(readFileSync(file, 'utf8')) as Manifest;
+    return definition(resource);
+  });
+}
+
+function customResources(): readonly CustomResource[] {
+  const index = readJson('schemas/index.json') as Record<string, Record<string, CustomKind>>;
+  return Object.entries(index).flatMap(([group, kinds]) =>
+    Object.entries(kinds).flatMap(([kind, known]) => customResource(group, kind, known) ?? []),
+  );
+}
+
+/** Undefined for a kind that the fleet ships or has nothing to do with. */
+function customResource(group: string, kind: string, known: CustomKind): CustomResource | undefined {
+  if (existsSync(join(imports, 'manifests', group, `${known.plural}.json`))) return undefined;
+  const file = `schemas/${group}/${kind}.json`;
+  if (existsSync(join(imports, file))) {
+    const { apiVersion, schema } = readJson(file) as { apiVersion: string; schema: object };
+    return { group, kind, ...known, storage: apiVersion.slice(group.length + 1), schema };
+  }
+  if (!watchedGroups.test(group)) return undefined;
+  return { group, kind, ...known, storage: known.versions[0] ?? '', schema: anything };
+}
+
+function definition(resource: CustomResource): Manifest {
+  const { group, kind, plural, schema, scope, storage, versions } = resource;
+  return {
+    apiVersion: 'apiextensions.k8s.io/v1',
+    kind: 'CustomResourceDefinition',
+    metadata: { name: `${plural}.${group}` },
+    spec: {
+      group,
+      names: { kind, listKind: `${kind}List`, plural, singular: kind.toLowerCase() },
+      scope,
+      versions: versions.map((name) => ({
+        name,
+        served: true,
+        storage: name === storage,
+        schema: { openAPIV3Schema: schema },
+        subresources: hasStatus(resource) ? { status: {} } : {},
+      })),
+    },
+  };
+}
+
+function hasStatus({ group, kind, schema }: CustomResource): boolean {
+  if (schema === anything) return true;
+  return (
+    !withoutStatusSubresource.has(`${group}/${kind}`) && at(schema, 'properties', 'status') !== undefined
+  );
+}
+
+function readJson(path: string): unknown {
+  return JSON.parse(readFileSync(join(imports, path), 'utf8'));
+}
