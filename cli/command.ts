@@ -19,5 +19,9 @@ export interface Command {
   readonly options: ParseArgsOptionsConfig;
   /** The most arguments without a dash that it takes. Default: 0. */
   readonly maxPositionals?: number;
+  /** What an option may be, by its name, or an argument without a dash, by `''`; clusters are known anyway. */
+  readonly choices?: Readonly<Record<string, readonly string[]>>;
+  /** Arguments whose output is the same on every machine; the command's page shows it. */
+  readonly examples?: readonly string[];
   readonly run: (options: OptionValues, positionals: readonly string[]) => Promise<ExitCode>;
 }

@@ -25,7 +25,12 @@ export async function reporting(work: () => Promise<ExitCode>): Promise<ExitCode
 }
 
 /** What the author of a literal or of stack.ts got wrong, by the error's name: no stack helps there. */
-const inputErrors = new Set(['ClusterSpecError', 'ContextTooShortError', 'UnknownKubernetesError']);
+const inputErrors = new Set([
+  'ClusterSpecError',
+  'ContextTooShortError',
+  'CycleError',
+  'UnknownKubernetesError',
+]);
 
 function report(error: unknown): ExitCode {
   const known = error instanceof Error;

@@ -7,6 +7,7 @@ import { clusterRules, fleetRules } from './checks/index.ts';
 import type { Cluster } from './core/cluster.ts';
 import { clusterFiles } from './core/files.ts';
 import type { Ownership } from './core/path-claims.ts';
+import type { ClusterView } from './core/view.ts';
 import { type TreeDifference, TreeWriter } from './core/write.ts';
 import { renderSpec } from './render-spec.ts';
 
@@ -20,6 +21,8 @@ export interface SynthesisRequest {
   readonly mode: 'write' | 'compare' | 'check';
   /** Told before each cluster. */
   readonly onCluster?: (name: string) => void;
+  /** Given each cluster and its files by path, whatever the checks say. */
+  readonly onRendered?: (view: ClusterView, files: ReadonlyMap<string, string>) => void;
   /** Builds the components; the bench and tests bring others. Default: constructs/stack.ts. */
   readonly build?: (cluster: Cluster) => void;
 }
@@ -38,7 +41,7 @@ export interface SynthesisReport {
 
 /** Literal → objects → checks → bytes → files, cluster by cluster; files change only when no check objects. */
 export function synthesize(request: SynthesisRequest): SynthesisReport {
-  const { fleet, clusters, root, mode, onCluster, build } = request;
+  const { fleet, clusters, root, mode, onCluster, onRendered, build } = request;
   const writer = new TreeWriter(root, mode === 'compare');
   const findings = fleetRules.flatMap((rule) => rule.check(fleet));
   let objects = 0;
@@ -48,7 +51,10 @@ export function synthesize(request: SynthesisRequest): SynthesisReport {
       const view = renderSpec(spec, fleet, build);
       objects += view.objects.length + view.flux.length;
       findings.push(...clusterRules.flatMap((rule) => rule.check(view)));
-      if (mode !== 'check' && findings.length === 0) writer.add(ownership(spec), clusterFiles(view));
+      const isWanted = mode !== 'check' && findings.length === 0;
+      const files = isWanted || onRendered ? clusterFiles(view) : undefined;
+      if (files) onRendered?.(view, files);
+      if (files && isWanted) writer.add(ownership(spec), files);
     }
     if (clusters.length === fleet.clusters.length) dropStrangers(writer, root, fleet);
     if (mode === 'write' && findings.length === 0) writer.commit();

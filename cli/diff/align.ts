@@ -14,7 +14,10 @@ export function align(before: readonly string[], after: readonly string[]): read
   let end = 0;
   const shorter = Math.min(before.length, after.length) - start;
   while (end < shorter && before[before.length - 1 - end] === after[after.length - 1 - end]) end += 1;
-  const middle = { before: before.slice(start, before.length - end), after: after.slice(start, after.length - end) };
+  const middle = {
+    before: before.slice(start, before.length - end),
+    after: after.slice(start, after.length - end),
+  };
   return [
     ...same(0, 0, start),
     ...alignMiddle(middle.before, middle.after).map((item) => shift(item, start)),

@@ -50,7 +50,9 @@ function waitingStages(stages: readonly StageView[], changed: ReadonlySet<string
   return stages.flatMap(({ name }) => {
     if (changed.has(name)) return [];
     const above = ancestors(name, dependsOn);
-    const causes = stages.flatMap((stage) => (above.has(stage.name) && changed.has(stage.name) ? [stage.name] : []));
+    const causes = stages.flatMap((stage) =>
+      above.has(stage.name) && changed.has(stage.name) ? [stage.name] : [],
+    );
     return causes.length > 0 ? [{ name, for: causes }] : [];
   });
 }

@@ -19,7 +19,12 @@ export function changedFiles(before: Tree, after: Tree): readonly ChangedFile[] 
     const place = placeOf(path);
     if (old === now || !place) return [];
     return [
-      { path, place, ...(old === undefined ? {} : { before: old }), ...(now === undefined ? {} : { after: now }) },
+      {
+        path,
+        place,
+        ...(old === undefined ? {} : { before: old }),
+        ...(now === undefined ? {} : { after: now }),
+      },
     ];
   });
 }

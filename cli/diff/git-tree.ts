@@ -56,7 +56,9 @@ async function resolveCommit(root: string, revision: string): Promise<string> {
     return (await git(root, query)).toString().trim();
   } catch (error) {
     if (!(error instanceof GitError) || error.message !== '') throw error;
-    throw new GitError(`git knows no commit ${revision}; name a branch, a tag or a hash that \`git log\` shows`);
+    throw new GitError(
+      `git knows no commit ${revision}; name a branch, a tag or a hash that \`git log\` shows`,
+    );
   }
 }
 

@@ -73,11 +73,7 @@ function isFrom({ object }: ReleaseView, { identity }: ObjectPair): boolean {
 }
 
 /** Nothing is known of the pods of another version of the chart but that they are there. */
-function upgradeFrom(
-  source: ObjectPair,
-  release: ReleaseView,
-  view: ClusterView | undefined,
-): ReleaseAction {
+function upgradeFrom(source: ObjectPair, release: ReleaseView, view: ClusterView | undefined): ReleaseAction {
   const pods = (view?.workloads ?? []).filter(({ object }) => object === release.object);
   return {
     name: nameOf(release),

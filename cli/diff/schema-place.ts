@@ -17,7 +17,8 @@ export class SchemaPlace {
 
   /** The top of a kind, as a cluster of that Kubernetes minor serves it. */
   static ofKind(minor: string | undefined, apiVersion: string, kind: string): SchemaPlace {
-    const known: KnownKind | undefined = minor === undefined ? undefined : schemas.find(minor, apiVersion, kind);
+    const known: KnownKind | undefined =
+      minor === undefined ? undefined : schemas.find(minor, apiVersion, kind);
     return known ? new SchemaPlace(known.schema, known.resolve) : SchemaPlace.unknown;
   }
 

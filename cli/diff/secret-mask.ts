@@ -1,5 +1,5 @@
 import { credentialShape, judge, namedTexts } from '../../constructs/checks/credentials.ts';
-import { type Json, type Manifest, at } from '../../constructs/core/manifest.ts';
+import { at, type Json, type Manifest } from '../../constructs/core/manifest.ts';
 import { isList, isMap, type JsonMap } from './json.ts';
 
 /** Fields of a Secret that are nobody's to read. */

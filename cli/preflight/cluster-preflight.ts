@@ -1,5 +1,6 @@
 import type { ClusterSpec } from '../../clusters/define-cluster.ts';
 import type { FleetSpec } from '../../clusters/fleet.ts';
+import { capacity } from '../../constructs/checks/capacity.ts';
 import { type Finding, findingInLiteral } from '../../constructs/checks/finding.ts';
 import { renderSpec } from '../../constructs/render-spec.ts';
 import { differences, measuredNode } from './measured-node.ts';
@@ -15,7 +16,7 @@ export interface ClusterPreflight {
   /** Nodes whose facts were given; the others are as the literal says. */
   readonly measured: readonly string[];
   readonly verdicts: readonly ({ readonly need: NeedName } & Verdict)[];
-  /** Unmet needs, and literals that differ from what was measured. */
+  /** Unmet needs, literals that differ from what was measured, and what does not fit the measured nodes. */
   readonly findings: readonly Finding[];
 }
 
@@ -41,6 +42,7 @@ export function clusterPreflight(
       ...unmet.map(({ need, node = 'nodes', detail, fix = '' }) =>
         findingInLiteral(`preflight-${need}`, spec.name, node, detail, fix),
       ),
+      ...(measured.length > 0 ? capacity.check(site.view) : []),
     ],
   };
 }

@@ -61,6 +61,13 @@ describe('estimateTimeline', () => {
     expect(timeouts.get('k8sgpt')).toBe(300);
   });
 
+  it('refuses stages that wait for each other', () => {
+    const stages = view.stages.map((stage) =>
+      stage.name === 'namespaces' ? { ...stage, dependsOn: ['ollama'] } : stage,
+    );
+    expect(() => estimateTimeline({ ...view, stages })).toThrow('namespaces -> ollama -> namespaces');
+  });
+
   it('starts later where Flux has fewer workers than stages that could begin', () => {
     const few = estimateTimeline(renderSpec({ ...pro, bootstrap: 'flux-cli' }, fleet));
     expect(few.ready).toBeGreaterThan(estimateTimeline(view).ready);

@@ -1,3 +1,4 @@
+import { topologicalOrder } from '../../constructs/core/graph.ts';
 import { at } from '../../constructs/core/manifest.ts';
 import type { ClusterView, StageView } from '../../constructs/core/view.ts';
 import { type AssumedNumbers, assumedNumbers } from './assumptions.ts';
@@ -37,9 +38,10 @@ export interface Timeline {
 /**
  * Estimates a first installation from the rendered objects and a few stated numbers. Pure: the same view and
  * numbers always give the same timeline.
- * @throws RangeError when stages wait for each other
+ * @throws CycleError when stages wait for each other
  */
 export function estimateTimeline(view: ClusterView, assumed: AssumedNumbers = assumedNumbers): Timeline {
+  topologicalOrder(new Map(view.stages.map(({ name, dependsOn }) => [name, new Set(dependsOn)])));
   const { workers, requeueDependency } = fluxSettings(view);
   const stages = view.stages.map((stage) => {
     const parts = stageParts(view, stage, assumed);

@@ -20,7 +20,9 @@ function check({ identity: { group, kind }, before, after }: ObjectPair): readon
   if (!before || after || lost === undefined) return [];
   if (isPruneDisabled(before.manifest)) {
     const advice = 'Delete it by hand when nothing in it is needed any more.';
-    return [{ problem: 'leaves git but is never pruned: it stays in the cluster and nobody owns it', advice }];
+    return [
+      { problem: 'leaves git but is never pruned: it stays in the cluster and nobody owns it', advice },
+    ];
   }
   const advice = 'Keep it, or back up what is in it; `kustomize.toolkit.fluxcd.io/prune: disabled` keeps it.';
   return [{ problem: `Flux deletes it, and ${lost}`, advice }];

@@ -78,12 +78,12 @@ export function formatGrants(grants: readonly Grant[]): string {
 function collect<Item>(
   items: readonly Item[],
   keyOf: (item: Item) => string,
-  valueOf: (item: Item) => string,
+  textOf: (item: Item) => string,
 ): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
   for (const item of items) {
     const known = found.get(keyOf(item)) ?? [];
-    const value = valueOf(item);
+    const value = textOf(item);
     if (!known.includes(value)) found.set(keyOf(item), [...known, value]);
   }
   return found;

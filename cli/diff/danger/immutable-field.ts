@@ -71,7 +71,8 @@ function check({ identity: { group, kind }, before, after, schema }: ObjectPair)
 
 function differs({ path, default: filled }: ImmutableField, before: Manifest, after: Manifest): boolean {
   const steps = path.split('.');
-  const read = (manifest: Manifest): Json | undefined => (at(manifest, ...steps) as Json | undefined) ?? filled;
+  const read = (manifest: Manifest): Json | undefined =>
+    (at(manifest, ...steps) as Json | undefined) ?? filled;
   return !isSame(read(before), read(after));
 }
 

@@ -13,13 +13,16 @@ export const rbacWidened: DangerRule = { name: 'rbac-widened', check };
 
 function check({ identity: { group, kind }, before, after }: ObjectPair): readonly Hazard[] {
   if (group !== 'rbac.authorization.k8s.io' || !after) return [];
-  if (roles.has(kind)) return [...grants(before?.manifest, after.manifest), ...aggregation(before?.manifest, after.manifest)];
+  if (roles.has(kind))
+    return [...grants(before?.manifest, after.manifest), ...aggregation(before?.manifest, after.manifest)];
   return bindings.has(kind) ? subjects(before?.manifest, after.manifest) : [];
 }
 
 function grants(before: Manifest | undefined, after: Manifest): readonly Hazard[] {
   const old = grantsOf(before?.rules);
-  const gained = grantsOf(after.rules).filter((grant) => (before ? !isCovered(grant, old) : isWildcard(grant)));
+  const gained = grantsOf(after.rules).filter((grant) =>
+    before ? !isCovered(grant, old) : isWildcard(grant),
+  );
   return gained.length > 0 ? [{ problem: `allows ${formatGrants(gained)}`, advice }] : [];
 }
 
@@ -33,7 +36,9 @@ function subjects(before: Manifest | undefined, after: Manifest): readonly Hazar
   const role = at(after, 'roleRef', 'name');
   if (!before && role !== 'cluster-admin') return [];
   const old = list(before?.subjects) as readonly Json[];
-  const gained = (list(after.subjects) as readonly Json[]).filter((subject) => !old.some((one) => isSame(one, subject)));
+  const gained = (list(after.subjects) as readonly Json[]).filter(
+    (subject) => !old.some((one) => isSame(one, subject)),
+  );
   return gained.map((subject) => ({ problem: `gives ${role} to ${subjectName(subject)}`, advice }));
 }
 

@@ -1,6 +1,6 @@
+import type { Json } from '../../../constructs/core/manifest.ts';
 import { at } from '../../../constructs/core/manifest.ts';
 import { isSame } from '../json.ts';
-import type { Json } from '../../../constructs/core/manifest.ts';
 import type { ObjectPair } from '../object-pair.ts';
 import type { DangerRule, Hazard } from './rule.ts';
 
@@ -25,7 +25,8 @@ function check({ identity: { group, kind }, before, after }: ObjectPair): readon
   return [
     {
       problem: `spec.${selector.field} changes: ${selector.effect}`,
-      advice: 'Roll out pods with both sets of labels first, then change the selector, then drop the old labels.',
+      advice:
+        'Roll out pods with both sets of labels first, then change the selector, then drop the old labels.',
     },
   ];
 }

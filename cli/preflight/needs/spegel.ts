@@ -13,8 +13,8 @@ export const spegel: Need = ({ view, facts }) => {
     const its = facts.get(node.name);
     return its ? onMachine(spec, node, its) : [];
   });
-  if (rendered.length > 0) return [...rendered.map(({ problem, fix }) => unmet(problem, fix)), ...measured];
-  return measured.length > 0 ? measured : [met(`dist/${spec.name}/nodes switches it on`)];
+  const said = rendered.map(({ problem, fix }) => unmet(problem, fix));
+  return [...(said.length > 0 ? said : [met(`dist/${spec.name}/nodes switches it on`)]), ...measured];
 };
 
 function onMachine(spec: ClusterSpec, node: NodeSpec, facts: NodeFacts): readonly Verdict[] {

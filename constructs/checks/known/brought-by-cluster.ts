@@ -10,6 +10,9 @@ const priorityClasses = ['system-cluster-critical', 'system-node-critical'];
 /** RuntimeClasses that k3s creates for every runtime it may find. */
 const k3sRuntimeClasses = ['nvidia', 'nvidia-cdi', 'nvidia-experimental'];
 
+/** What `flux bootstrap` names its source; otherwise flux-operator makes it from the FluxInstance. */
+const fluxSource = plainObject('source.toolkit.fluxcd.io/v1', 'GitRepository', fluxNamespace, fluxNamespace);
+
 /** Objects that stand in a cluster before Flux applies anything, or that Kubernetes adds to each namespace. */
 export function broughtByCluster(spec: ClusterSpec, namespaces: readonly string[]): readonly Manifest[] {
   const { engine, components } = spec;
@@ -26,6 +29,7 @@ export function broughtByCluster(spec: ClusterSpec, namespaces: readonly string[
     ...priorityClasses.map((name) => plainObject('scheduling.k8s.io/v1', 'PriorityClass', name)),
     ...storage.map((name) => plainObject('storage.k8s.io/v1', 'StorageClass', name)),
     ...runtimes.map((name) => plainObject('node.k8s.io/v1', 'RuntimeClass', name)),
+    ...(spec.bootstrap === 'flux-cli' ? [fluxSource] : []),
     plainService('kubernetes', 'default', [443]),
     plainService('kube-dns', 'kube-system', [53, 9153]),
   ];

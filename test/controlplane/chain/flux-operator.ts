@@ -1,8 +1,11 @@
 import { at, type Manifest } from '../../../constructs/core/manifest.ts';
 import { fluxNamespace, roleGroup } from '../../../constructs/core/service-account.ts';
 
+const managedBy = ['app.kubernetes.io/managed-by', 'flux-operator'] as const;
 /** What flux-operator writes on everything that it makes. */
-export const operatorLabels = { 'app.kubernetes.io/managed-by': 'flux-operator' } as const;
+const operatorLabels = Object.fromEntries([managedBy]);
+/** Selects that. */
+export const operatorSelector = managedBy.join('=');
 
 const account = 'kustomize-controller';
 

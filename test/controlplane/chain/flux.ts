@@ -4,7 +4,7 @@ import { fluxNamespace } from '../../../constructs/core/service-account.ts';
 import type { ControlPlane } from '../control-plane.ts';
 import { freePort } from '../ports.ts';
 import { toolPath } from '../tools/tool-sets.ts';
-import { operatorLabels } from './flux-operator.ts';
+import { operatorSelector } from './flux-operator.ts';
 
 /** Nobody asks them for health or metrics, and they run once. */
 const common = [
@@ -32,13 +32,12 @@ export async function startFlux({ kubeconfig, processes }: ControlPlane): Promis
   const storage = join(folder, 'source-controller');
   mkdirSync(storage);
   const address = `127.0.0.1:${await freePort()}`;
-  const [[label, value] = []] = Object.entries(operatorLabels);
   processes.run({
     name: 'source-controller',
     command: toolPath('source-controller'),
     args: [
       ...common,
-      `--watch-label-selector=${label}=${value}`,
+      `--watch-label-selector=${operatorSelector}`,
       `--storage-path=${storage}`,
       `--storage-addr=${address}`,
       `--storage-adv-addr=${address}`,
