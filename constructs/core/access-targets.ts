@@ -69,9 +69,15 @@ function releaseTargets({ props }: ChartRelease, resource: ResourceLookup): read
   return [...objects, ...added, ...definitions, ...bound, ...helmTargets(props.chart.name, home)];
 }
 
+/** The plural that controller-gen gives a kind: the schemas of a few charts' CRDs are not to be had. */
+function usualPlural(kind: string): string {
+  const lower = kind.toLowerCase();
+  return lower.endsWith('y') ? `${lower.slice(0, -1)}ies` : `${lower}s`;
+}
+
 function definition(custom: string, resource: ResourceLookup): readonly AccessTarget[] {
   const [group = '', kind = ''] = custom.split('/');
-  const plural = resource(`${group}/*`, kind)?.plural ?? `${kind.toLowerCase()}s`;
+  const plural = resource(`${group}/*`, kind)?.plural ?? usualPlural(kind);
   return [
     {
       group: 'apiextensions.k8s.io',
