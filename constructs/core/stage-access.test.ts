@@ -45,7 +45,7 @@ describe('the access of a stage', () => {
     const { cluster } = stageAccess('web', [
       { ...clusterScoped(rbac, 'clusterroles', 'cluster-admin'), verbs: ['get'] },
     ]);
-    expect(cluster.map(({ verbs }) => verbs)).toEqual([['get'], ['bind', 'escalate']]);
+    expect(cluster.map(({ verbs }) => verbs)).toEqual([['get'], ['bind']]);
   });
 
   it('stays inside the namespaces of its objects', () => {

@@ -29,7 +29,6 @@ export interface StageAccess {
 /** What waiting for an object takes. */
 export const read = ['get', 'list', 'watch'];
 const change = ['delete', 'patch', 'update'];
-const grants = ['bind', 'escalate'];
 
 /**
  * Rules for a stage's objects. Cluster-scoped objects are changed by name only; roles may be granted only by
@@ -89,7 +88,11 @@ function kindRules(targets: readonly AccessTarget[], byName: boolean): readonly 
   } else {
     rules.push({ ...kind, verbs: [...new Set(targets.flatMap(({ verbs }) => verbs ?? []))].sort(compare) });
   }
-  if (isRole(first)) rules.push({ ...kind, resourceNames: namesOf(targets), verbs: grants });
+  if (isRole(first)) {
+    const bound = namesOf(targets.filter(({ name, verbs }) => verbs && !managed.includes(name)));
+    if (managed.length > 0) rules.push({ ...kind, resourceNames: managed, verbs: ['bind', 'escalate'] });
+    if (bound.length > 0) rules.push({ ...kind, resourceNames: bound, verbs: ['bind'] });
+  }
   return rules;
 }
 

@@ -56,6 +56,8 @@ export class Longhorn extends Component {
       namespace,
       timeout: '10m',
       values: values(props),
+      // Its ClusterRoleBinding longhorn-support-bundle.
+      binds: ['cluster-admin'],
       workloads: {
         'DaemonSet/longhorn-manager': {
           tolerations: 'longhornManager.tolerations',
