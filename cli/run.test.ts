@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { commands } from './commands/index.ts';
 import { run } from './run.ts';
 
 let out = '';
@@ -38,7 +39,8 @@ describe('homelab', () => {
 
   it('refuses an unknown command and names the known ones', async () => {
     expect(await run(['synthesise'])).toBe(1);
-    expect(err).toContain('unknown command synthesise; known: check, synth');
+    const known = Object.keys(commands).sort().join(', ');
+    expect(err).toContain(`unknown command synthesise; known: ${known}`);
   });
 
   it('refuses a name that every object inherits', async () => {

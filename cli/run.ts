@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 import type { Command, ExitCode } from './command.ts';
 import { commands } from './commands/index.ts';
+import { errorText, isInputError } from './error-text.ts';
+import { loadCommands } from './load-commands.ts';
 import { errorLine, strong } from './output.ts';
 
 /** Runs the command that the arguments name. Never throws: what goes wrong is a message and an exit code. */
@@ -24,19 +26,9 @@ export async function reporting(work: () => Promise<ExitCode>): Promise<ExitCode
   }
 }
 
-/** What the author of a literal or of stack.ts got wrong, by the error's name: no stack helps there. */
-const inputErrors = new Set([
-  'ClusterSpecError',
-  'ContextTooShortError',
-  'CycleError',
-  'UnknownKubernetesError',
-]);
-
 function report(error: unknown): ExitCode {
-  const known = error instanceof Error;
-  const isInput = known && inputErrors.has(error.name);
-  errorLine(known ? ((isInput ? undefined : error.stack) ?? error.message) : String(error));
-  return isInput ? 1 : 2;
+  errorLine(errorText(error));
+  return isInputError(error) ? 1 : 2;
 }
 
 async function runCommand(command: Command, args: readonly string[]): Promise<ExitCode> {
@@ -63,8 +55,7 @@ function parse(command: Command, args: readonly string[]): Parameters<Command['r
 }
 
 async function printOverview(): Promise<ExitCode> {
-  const all = await Promise.all(Object.keys(commands).map((name) => commands[name]?.()));
-  const lines = all.map((command) => (command ? `  ${command.name.padEnd(12)}${command.summary}` : ''));
+  const lines = (await loadCommands()).map(({ name, summary }) => `  ${name.padEnd(12)}${summary}`);
   process.stdout.write(
     `${strong('Usage:')} homelab <command> [options]\n\n${strong('Commands:')}\n${lines.join('\n')}\n\n` +
       'Every command takes --help. Exit codes: 0 ok, 1 the input is wrong, 2 homelab failed.\n',

@@ -13,3 +13,7 @@ it('aligns columns and leaves nothing at the end of a line', () => {
 it('is empty without rows', () => {
   expect(textTable([])).toBe('');
 });
+
+it('leaves out a column without text', () => {
+  expect(textTable([['a', '', 'b'], ['c'], ['d', '', 'e']], '')).toBe('a  b\nc\nd  e\n');
+});

@@ -1,12 +1,9 @@
-/** Lines with aligned columns, two spaces apart; the last column is as long as it is. */
+/** Lines with aligned columns, two spaces apart; a column without any text is left out. */
 export function textTable(rows: readonly (readonly string[])[], indent = '  '): string {
+  const widthOf = (column: number): number => Math.max(...rows.map((row) => (row[column] ?? '').length));
   const columns = Math.max(0, ...rows.map((row) => row.length));
-  const widths = Array.from({ length: columns }, (_, column) =>
-    Math.max(...rows.map((row) => (row[column] ?? '').length)),
-  );
+  const widths = Array.from({ length: columns }, (_, column) => widthOf(column));
   const line = (row: readonly string[]): string =>
-    row
-      .map((cell, column) => (column === row.length - 1 ? cell : cell.padEnd(widths[column] ?? 0)))
-      .join('  ');
+    widths.flatMap((width, column) => (width === 0 ? [] : (row[column] ?? '').padEnd(width))).join('  ');
   return rows.map((row) => `${indent}${line(row).trimEnd()}\n`).join('');
 }

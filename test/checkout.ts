@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import {
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -26,13 +27,14 @@ export interface Checkout {
   readonly remove: () => void;
 }
 
-/** Copies what git tracks or would track; node_modules is shared. */
+/** Copies what git tracks or would track, as far as it is there; node_modules is shared. */
 export function checkout(): Checkout {
   const path = mkdtempSync(join(tmpdir(), 'homelab-checkout-'));
   const list = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
     cwd: root,
   });
-  for (const file of list.toString().split('\0').filter(Boolean)) {
+  for (const file of list.toString().split('\0')) {
+    if (file === '' || !existsSync(join(root, file))) continue;
     cpSync(join(root, file), join(path, file), { preserveTimestamps: true, force: true });
   }
   linkModules(join(path, 'node_modules'));

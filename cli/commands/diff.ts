@@ -5,7 +5,7 @@ import { DocumentError } from '../diff/documents.ts';
 import { diffFleet, hasDifferences } from '../diff/fleet-diff.ts';
 import { formatDiff } from '../diff/format/format-diff.ts';
 import { committedTree, GitError } from '../diff/git-tree.ts';
-import { renderedFolders, withoutBootstrap } from '../diff/owned-tree.ts';
+import { renderedFolders, renderedPart } from '../diff/rendered-part.ts';
 import { render } from '../diff/rendering.ts';
 import { formatFindings } from '../findings.ts';
 import { errorLine, printJson, progress, progressDone } from '../output.ts';
@@ -49,7 +49,7 @@ async function run(options: OptionValues, [revision = 'HEAD']: readonly string[]
     const onCluster = (name: string): void => progress(`rendering ${name}`);
     const rendering = render({ fleet, clusters, root, write: false, onCluster });
     progressDone();
-    const differences = diffFleet(withoutBootstrap(tree, fleet), rendering.tree, rendering.views);
+    const differences = diffFleet(renderedPart(tree, fleet, clusters), rendering.tree, rendering.views);
     const { findings } = rendering;
     if (options.json) printJson({ commit, ...differences, findings });
     else {

@@ -2,10 +2,15 @@ import type { Command } from '../command.ts';
 
 /** Every command by name; a command's module is loaded only when it runs. */
 export const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  capacity: async () => (await import('./capacity.ts')).capacity,
   check: async () => (await import('./check.ts')).check,
+  completion: async () => (await import('./completion.ts')).completion,
+  diff: async () => (await import('./diff.ts')).diff,
+  doctor: async () => (await import('./doctor.ts')).doctor,
   explain: async () => (await import('./explain.ts')).explain,
   graph: async () => (await import('./graph.ts')).graph,
-  diff: async () => (await import('./diff.ts')).diff,
+  preflight: async () => (await import('./preflight.ts')).preflight,
+  skew: async () => (await import('./skew.ts')).skew,
   synth: async () => (await import('./synth.ts')).synth,
   timeline: async () => (await import('./timeline.ts')).timeline,
 };

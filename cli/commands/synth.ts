@@ -1,5 +1,4 @@
-import { fleet } from '../../clusters/fleet.ts';
-import { synthesize } from '../../constructs/synthesize.ts';
+import type { SynthesisReport } from '../../constructs/synthesize.ts';
 import type { Command, ExitCode, OptionValues } from '../command.ts';
 import { formatFindings } from '../findings.ts';
 import { errorLine, printJson, progress, progressDone } from '../output.ts';
@@ -8,33 +7,50 @@ import { root } from '../root.ts';
 export const synth: Command = {
   name: 'synth',
   summary: 'Renders dist/ and flux/ after every check has passed.',
-  usage: 'homelab synth [--cluster NAME]... [--check] [--json]',
+  usage: 'homelab synth [--cluster NAME]... [--check | --watch] [--json]',
   help: [
     '  --cluster NAME  only this cluster; may be given more than once (default: all)',
     '  --check         write nothing; exit 1 when dist/ or flux/ differ from what the source renders',
-    '  --json          the report as JSON on stdout',
+    '  --watch         render again after every save in clusters/, constructs/ or imports/, and show as',
+    '                  `homelab diff` does what differs from the rendering before; ends with Ctrl-C',
+    '  --json          the report as JSON on stdout; with --watch, one document a line for each rendering',
     '',
     'A finding of any check, or any error, leaves dist/ and flux/ byte for byte as they were.',
   ].join('\n'),
   options: {
     cluster: { type: 'string', multiple: true },
     check: { type: 'boolean', default: false },
+    watch: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
   },
   run,
 };
 
 async function run(options: OptionValues): Promise<ExitCode> {
-  const names = (options.cluster as readonly string[] | undefined) ?? fleet.clusters.map(({ name }) => name);
-  const unknown = names.filter((name) => !fleet.clusters.some((cluster) => cluster.name === name));
-  if (unknown.length > 0) {
-    const known = fleet.clusters.map(({ name }) => name).join(', ');
-    errorLine(`unknown cluster ${unknown.join(', ')}; known: ${known}`);
+  if (options.check && options.watch) {
+    errorLine('--check writes nothing and --watch writes after every save: give one of them');
     return 1;
   }
+  if (options.watch && !options.cluster) return watch(options);
+  const { chosenClusters } = await import('../chosen-clusters.ts');
+  const names = chosenClusters(options)?.map(({ name }) => name);
+  if (!names) return 1;
+  return options.watch ? watch(options) : renderOnce(options, names);
+}
+
+/** Loads nothing of the fleet here: the source may be broken now and right after the next save. */
+async function watch({ cluster, json }: OptionValues): Promise<ExitCode> {
+  const { watchSynthesis } = await import('../watch/watch.ts');
+  const clusters = cluster as readonly string[] | undefined;
+  return watchSynthesis({ root, clusters, json: json === true });
+}
+
+async function renderOnce(options: OptionValues, clusters: readonly string[]): Promise<ExitCode> {
+  const { fleet } = await import('../../clusters/fleet.ts');
+  const { synthesize } = await import('../../constructs/synthesize.ts');
   const report = synthesize({
     fleet,
-    clusters: names,
+    clusters,
     root,
     mode: options.check ? 'compare' : 'write',
     onCluster: (name) => progress(`rendering ${name}`),
@@ -47,7 +63,7 @@ async function run(options: OptionValues): Promise<ExitCode> {
   return ok ? 0 : 1;
 }
 
-function summary(report: ReturnType<typeof synthesize>): string {
+function summary(report: SynthesisReport): string {
   if (report.mode === 'write') {
     const { written, removed, unchanged } = report;
     return `${written.length} files written, ${removed.length} removed, ${unchanged} unchanged\n`;

@@ -2,12 +2,11 @@ import { parseDocument } from 'yaml';
 import type { Manifest } from '../../constructs/core/manifest.ts';
 import { at, groupOf } from '../../constructs/core/manifest.ts';
 
-/** One document of a rendered file. */
-export interface RenderedDocument {
-  readonly manifest: Manifest;
-  /** Construct path, from the comment above it; empty where somebody else wrote the file. */
+/** What the comment above a rendered object says. */
+export interface Origin {
+  /** Construct path. */
   readonly path: string;
-  /** File that made it, from the same comment. */
+  /** File that made it. */
   readonly file: string;
 }
 
@@ -48,21 +47,42 @@ function bodyOf(document: string): string {
   return document.replace(heading, '');
 }
 
+/** Where a document comes from, by the last comment above it; empty where somebody else wrote it. */
+export function originOf(document: string): Origin {
+  const comment = heading.exec(document)?.[0].trimEnd().split('\n').at(-1) ?? '';
+  const [, path = '', file = ''] = /^# (\S+)(?: \(([^)]+)\))?$/.exec(comment) ?? [];
+  return { path, file };
+}
+
+/** Manifests by their text: clusters have most of them in common. */
+const parsed = new Map<string, Manifest | undefined>();
+const maxParsed = 2000;
+
 /**
  * The object of a document; undefined for what Flux applies to no cluster, such as a kustomization.yaml.
  * @param where - named when the document cannot be read
  * @throws {DocumentError}
  */
-export function readDocument(document: string, where: string): RenderedDocument | undefined {
-  const parsed = parseDocument(document);
-  const [problem] = parsed.errors;
+export function parseManifest(document: string, where: string): Manifest | undefined {
+  const body = bodyOf(document);
+  if (!parsed.has(body)) {
+    if (parsed.size >= maxParsed) parsed.clear();
+    parsed.set(body, parseBody(body, where));
+  }
+  return parsed.get(body);
+}
+
+function parseBody(body: string, where: string): Manifest | undefined {
+  const document = parseDocument(body);
+  const [problem] = document.errors;
   if (problem) throw new DocumentError(`${where}: ${problem.message.split('\n')[0]}`);
-  const manifest = parsed.toJS() as Manifest;
-  const { apiVersion, kind } = (manifest ?? {}) as Partial<Manifest>;
-  const isObject = typeof apiVersion === 'string' && typeof kind === 'string';
-  if (!isObject || typeof at(manifest, 'metadata', 'name') !== 'string') return undefined;
-  if (groupOf(apiVersion) === 'kustomize.config.k8s.io') return undefined;
-  const origin = heading.exec(document)?.[0].trimEnd().split('\n').at(-1) ?? '';
-  const [, path = '', file = ''] = /^# (\S+)(?: \(([^)]+)\))?$/.exec(origin) ?? [];
-  return { manifest, path, file };
+  const value: unknown = document.toJS();
+  const [apiVersion, kind, name] = [
+    at(value, 'apiVersion'),
+    at(value, 'kind'),
+    at(value, 'metadata', 'name'),
+  ];
+  if (typeof apiVersion !== 'string' || typeof kind !== 'string' || typeof name !== 'string')
+    return undefined;
+  return groupOf(apiVersion) === 'kustomize.config.k8s.io' ? undefined : (value as Manifest);
 }

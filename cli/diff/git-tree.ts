@@ -70,6 +70,7 @@ function git(root: string, args: readonly string[], input = ''): Promise<Buffer>
       const missing = error.code === 'ENOENT';
       reject(new GitError(missing ? 'git is not on the PATH; install it' : stderr.toString().trim()));
     });
-    child.stdin?.on('error', reject).end(input);
+    // A git that ends early breaks the pipe; its exit code says why.
+    child.stdin?.on('error', () => undefined).end(input);
   });
 }

@@ -7,10 +7,17 @@ export function renderedFolders(fleet: FleetSpec, clusters: readonly string[]): 
   return all ? ['dist', 'flux'] : clusters.flatMap((name) => [`dist/${name}`, `flux/${name}`]);
 }
 
-/** Leaves out what `flux bootstrap` writes: it is not ours to render. */
-export function withoutBootstrap(tree: Tree, { clusters }: FleetSpec): Tree {
-  const foreign = clusters
+/** The files of a tree that rendering some clusters makes anew; what `flux bootstrap` writes is not ours. */
+export function renderedPart(tree: Tree, fleet: FleetSpec, clusters: readonly string[]): Tree {
+  const folders = renderedFolders(fleet, clusters);
+  const foreign = fleet.clusters
     .filter(({ bootstrap }) => bootstrap === 'flux-cli')
-    .map(({ name }) => `flux/${name}/flux-system/`);
-  return new Map([...tree].filter(([path]) => !foreign.some((folder) => path.startsWith(folder))));
+    .map(({ name }) => `flux/${name}/flux-system`);
+  const isIn = (path: string, folder: string): boolean => path.startsWith(`${folder}/`);
+  return new Map(
+    [...tree].filter(
+      ([path]) =>
+        folders.some((folder) => isIn(path, folder)) && !foreign.some((folder) => isIn(path, folder)),
+    ),
+  );
 }

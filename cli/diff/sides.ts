@@ -1,8 +1,9 @@
 import { formatLocation } from '../../constructs/core/located.ts';
+import type { Manifest } from '../../constructs/core/manifest.ts';
 import type { ClusterView, RenderedObject } from '../../constructs/core/view.ts';
 import type { ChangedFile } from './changed-files.ts';
-import { changedDocuments, type RenderedDocument, readDocument } from './documents.ts';
-import { identityKey, identityOf, type PlacedObject } from './object-pair.ts';
+import { changedDocuments, originOf, parseManifest } from './documents.ts';
+import type { PlacedObject } from './object-pair.ts';
 import type { SecretMask } from './secret-mask.ts';
 import { fluxStage } from './tree.ts';
 
@@ -31,10 +32,9 @@ export function readSides(
     const documents = changedDocuments(before, after);
     for (const side of ['before', 'after'] as const) {
       for (const text of documents[side]) {
-        const document = readDocument(text, path);
-        if (!document) continue;
-        const origin = side === 'after' ? rendered.get(keyOf(place.stage, document)) : undefined;
-        const object = toPlaced(document, place.stage, origin, mask);
+        const origin = side === 'after' ? rendered.get(keyOf(place.stage, originOf(text).path)) : undefined;
+        const object = toPlaced(text, path, place.stage, origin, mask);
+        if (!object) continue;
         fileOf.set(object, path);
         sides[side].push(object);
       }
@@ -43,30 +43,40 @@ export function readSides(
   return { ...sides, fileOf };
 }
 
+/** @param rendered - the object in memory; without it, its text is parsed */
 function toPlaced(
-  { manifest, path, file }: RenderedDocument,
+  text: string,
+  where: string,
   stage: string,
-  origin: RenderedObject | undefined,
+  rendered: RenderedObject | undefined,
   mask: SecretMask,
-): PlacedObject {
-  const location = origin?.location();
+): PlacedObject | undefined {
+  const manifest = rendered ? plain(rendered.manifest) : parseManifest(text, where);
+  if (!manifest) return undefined;
+  const { path, file } = originOf(text);
+  const location = rendered?.location();
   return {
     manifest: mask.manifest(manifest),
     stage,
-    path: origin?.path ?? path,
+    path,
     location: location ? formatLocation(location) : file,
   };
 }
 
-/** What was rendered, by stage and identity: it knows the line that made it. */
+/** As its YAML reads: without members that are undefined. */
+function plain(manifest: Manifest): Manifest {
+  return JSON.parse(JSON.stringify(manifest)) as Manifest;
+}
+
+/** What was rendered, by stage and construct path: it knows the line that made it. */
 function renderedObjects(view: ClusterView | undefined): ReadonlyMap<string, RenderedObject> {
   if (!view) return new Map();
   return new Map([
-    ...view.objects.map((object) => [keyOf(object.stage, object), object] as const),
-    ...view.flux.map((object) => [keyOf(fluxStage, object), object] as const),
+    ...view.objects.map((object) => [keyOf(object.stage, object.path), object] as const),
+    ...view.flux.map((object) => [keyOf(fluxStage, object.path), object] as const),
   ]);
 }
 
-function keyOf(stage: string, { manifest }: Pick<RenderedDocument, 'manifest'>): string {
-  return `${stage} ${identityKey(identityOf(manifest))}`;
+function keyOf(stage: string, path: string): string {
+  return `${stage} ${path}`;
 }

@@ -27,8 +27,15 @@ function sizeTable({ sizes }: ClusterSpec): string {
 
 function amountsOf(amounts: object): string {
   return Object.entries(amounts)
-    .map(([what, amount]) => `${what} ${codes([amount].flat().map(String))}`)
+    .map(([what, amount]) => `${what} ${codes(texts(amount))}`)
     .join(', ');
+}
+
+/** One amount, a list, or labels as `key=value`. */
+function texts(amount: unknown): readonly string[] {
+  if (Array.isArray(amount)) return amount.map(String);
+  if (typeof amount !== 'object' || amount === null) return [String(amount)];
+  return Object.entries(amount).map(([key, value]) => `${key}=${value}`);
 }
 
 /** What does not run here, and why. */

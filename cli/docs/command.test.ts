@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { fleet } from '../../clusters/fleet.ts';
+import { fixtureCommands } from '../fixtures/commands.ts';
 import { runDocs } from './command.ts';
 
 let docs: string;
@@ -18,7 +19,7 @@ function run(...args: string[]): number {
   const say = (text: string): void => {
     said += text;
   };
-  return runDocs(args, { fleet, docs, print: say, complain: say });
+  return runDocs(args, { fleet, commands: fixtureCommands, docs, print: say, complain: say });
 }
 
 function page(path: string): string {
@@ -55,15 +56,18 @@ it('names what somebody changed, and puts it right without touching handwork', (
   expect(page('components/README.md')).toContain('| [ollama](ollama.md) | By hand. |');
 });
 
-it('removes pages of clusters that are gone, and only names those of components', () => {
+it('removes pages of clusters and commands that are gone, and only names those of components', () => {
   run();
   writeFileSync(join(docs, 'clusters/gone.md'), '# gone\n');
+  writeFileSync(join(docs, 'commands/gone.md'), '# gone\n');
   writeFileSync(join(docs, 'components/gone.md'), '# gone\n\nHandwork.\n');
   expect(run('--check')).toBe(1);
-  expect(said).toContain('stale: docs/clusters/gone.md\nstale: docs/components/gone.md\n');
+  expect(said).toContain(
+    'stale: docs/clusters/gone.md\nstale: docs/commands/gone.md\nstale: docs/components/gone.md\n',
+  );
   said = '';
   expect(run()).toBe(1);
-  expect(said).toContain('1 removed');
+  expect(said).toContain('2 removed');
   expect(said).toContain('no component stands behind docs/components/gone.md');
   expect(page('components/gone.md')).toBe('# gone\n\nHandwork.\n');
 });

@@ -1,14 +1,14 @@
 import { parseArgs } from 'node:util';
 import type { FleetSpec } from '../../clusters/fleet.ts';
-import type { ExitCode } from '../command.ts';
+import type { Command, ExitCode } from '../command.ts';
 import { writeGenerated } from '../imports/generated-files.ts';
 import { MarkerError } from './component-page.ts';
 import { type Pages, renderPages, stalePages, strayPages } from './pages.ts';
 
 const help = `Usage: npm run docs [-- --check]
 
-Generates docs/clusters/, docs/components/README.md and the block between the markers of
-each page in docs/components/ from the source. What is written by hand around it stays.
+Generates docs/clusters/, docs/commands/, docs/components/README.md and the block between
+the markers of each page in docs/components/ from the source. What is written by hand around it stays.
 
   --check  write nothing; exit 1 and name the pages that are not what the source renders
   --help   this text
@@ -17,6 +17,8 @@ each page in docs/components/ from the source. What is written by hand around it
 /** Where the command works; streams take whole texts. */
 export interface CommandContext {
   readonly fleet: FleetSpec;
+  /** Those that get a page. */
+  readonly commands: readonly Command[];
   /** The folder docs/. */
   readonly docs: string;
   readonly print: (text: string) => void;
@@ -32,7 +34,7 @@ export function runDocs(args: readonly string[], context: CommandContext): ExitC
     return 0;
   }
   try {
-    const pages = renderPages(context.fleet, context.docs);
+    const pages = renderPages(context.fleet, context.commands, context.docs);
     return options.check ? check(pages, context) : write(pages, context);
   } catch (error) {
     if (error instanceof MarkerError) return fail(context, `${error.message}\n`, 1);
@@ -59,9 +61,9 @@ function check(pages: Pages, context: CommandContext): ExitCode {
   return 0;
 }
 
-/** Pages of clusters that are gone are removed; those of components hold handwork, so they are only named. */
+/** Pages of clusters and commands that are gone are removed; those of components hold handwork, so they are only named. */
 function write(pages: Pages, context: CommandContext): ExitCode {
-  const { written, removed } = writeGenerated(context.docs, pages, ['clusters']);
+  const { written, removed } = writeGenerated(context.docs, pages, ['clusters', 'commands']);
   context.print(`${pages.size} pages: ${written.length} written, ${removed.length} removed\n`);
   const stray = strayPages(pages, context.docs);
   if (stray.length === 0) return 0;

@@ -2,13 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { fleet } from '../../clusters/fleet.ts';
+import { loadCommands } from '../load-commands.ts';
 import { root } from '../root.ts';
 import { summaryOf } from './component-page.ts';
 import { mermaidBlocks } from './fixtures/mermaid-syntax.ts';
 import { renderPages, stalePages } from './pages.ts';
 
 const docs = join(root, 'docs');
-const pages = renderPages(fleet, docs);
+const commands = await loadCommands();
+const pages = renderPages(fleet, commands, docs);
 const componentPages = [...pages].filter(([path]) => /^components\/(?!README)/.test(path));
 
 it('docs/ is what the source renders: else run `npm run docs` and commit it', () => {
@@ -27,9 +29,23 @@ it('has a page for every cluster, and both indexes link it', () => {
   }
 });
 
+it('has a page for every command, and the index links it', () => {
+  const wanted = commands.map(({ name }) => `commands/${name}.md`);
+  const made = [...pages.keys()].filter((path) => /^commands\/(?!README)/.test(path));
+  expect(made).toEqual(wanted);
+  expect(wanted.length).toBeGreaterThan(1);
+  const index = pages.get('commands/README.md');
+  for (const { name } of commands) expect(index).toContain(`](${name}.md)`);
+  expect(readFileSync(join(root, 'docs/README.md'), 'utf8')).toContain('](commands/README.md)');
+});
+
 it.each(componentPages)('%s says first what the component is for, and how to use it', (_, page) => {
   expect(summaryOf(page)).toMatch(/^[A-Z].*\.$/);
   expect(page).toContain('\n## Use\n');
+});
+
+it.each([...pages])('%s shows every value as text', (_, page) => {
+  expect(page).not.toMatch(/\[object |undefined|NaN/);
 });
 
 it('draws each cluster and the whole chain', () => {

@@ -2,8 +2,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FleetSpec } from '../../clusters/fleet.ts';
 import { compare } from '../../constructs/core/manifest.ts';
+import type { Command } from '../command.ts';
 import { chainGraph } from './chain.ts';
 import { clusterPage } from './cluster-page.ts';
+import { commandIndex } from './command-index.ts';
+import { commandPage } from './command-page.ts';
 import { componentBlock } from './component-block.ts';
 import { componentIndex } from './component-index.ts';
 import { withBlock } from './component-page.ts';
@@ -16,7 +19,7 @@ export type Pages = ReadonlyMap<string, string>;
  * Every page that is generated or has a generated block; what surrounds a block is taken from `docs`.
  * @throws MarkerError when a page's markers are broken
  */
-export function renderPages(fleet: FleetSpec, docs: string): Pages {
+export function renderPages(fleet: FleetSpec, commands: readonly Command[], docs: string): Pages {
   const clusters = renderFleet(fleet);
   const pages = new Map(clusters.map((each) => [`clusters/${each.view.spec.name}.md`, clusterPage(each)]));
   const components = componentsOf(clusters);
@@ -30,6 +33,8 @@ export function renderPages(fleet: FleetSpec, docs: string): Pages {
   pages.set(architecture, withBlock(architecture, 'Architecture', readPage(docs, architecture), chain));
   const pageOf = (name: string): string => pages.get(componentPath(name)) ?? '';
   pages.set('components/README.md', componentIndex(components, clusters, pageOf));
+  for (const command of commands) pages.set(`commands/${command.name}.md`, commandPage(command));
+  pages.set('commands/README.md', commandIndex(commands));
   return pages;
 }
 
@@ -43,9 +48,9 @@ export function stalePages(pages: Pages, docs: string): readonly string[] {
   return [...changed, ...strayPages(pages, docs)].sort(compare);
 }
 
-/** Files beside the pages that no cluster or component stands behind. */
+/** Files beside the pages that no cluster, component or command stands behind. */
 export function strayPages(pages: Pages, docs: string): readonly string[] {
-  const files = ['clusters', 'components'].flatMap((folder) =>
+  const files = ['clusters', 'commands', 'components'].flatMap((folder) =>
     existsSync(join(docs, folder)) ? readdirSync(join(docs, folder)).map((file) => `${folder}/${file}`) : [],
   );
   return files.filter((path) => !pages.has(path)).sort(compare);

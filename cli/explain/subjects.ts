@@ -3,7 +3,7 @@ import { madeByControllers } from '../../constructs/checks/known/made-by-control
 import { knownObjects } from '../../constructs/checks/known/objects.ts';
 import { kindKey } from '../../constructs/checks/known/plain-object.ts';
 import type { Manifest } from '../../constructs/core/manifest.ts';
-import { resourceLookup } from '../../constructs/core/resources.ts';
+import { resourceLookup, usualPlural } from '../../constructs/core/resources.ts';
 import type { ClusterView, ReleaseView, RenderedObject, Workload } from '../../constructs/core/view.ts';
 import { identityOf, type Origin, type Subject } from './subject.ts';
 
@@ -73,7 +73,7 @@ function definitions({ spec }: ClusterView, { facts, release }: ReleaseView): re
     return { group, kind };
   });
   return [...(facts?.crds ?? []), ...brought].map(({ group, kind }) => {
-    const plural = resource(`${group}/*`, kind)?.plural ?? `${kind.toLowerCase()}s`;
+    const plural = resource(`${group}/*`, kind)?.plural ?? usualPlural(kind);
     return {
       apiVersion: 'apiextensions.k8s.io/v1',
       kind: 'CustomResourceDefinition',

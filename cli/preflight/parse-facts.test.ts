@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { forge } from '../../clusters/forge.ts';
 import { pi } from '../../clusters/pi.ts';
-import { nodeOf, soundFacts } from './fixtures.ts';
+import { nodeOf, soundFacts } from './fixtures/sites.ts';
 import type { NodeFacts } from './node-facts.ts';
 import { NodeFactsError, parseFacts, readFacts } from './parse-facts.ts';
 

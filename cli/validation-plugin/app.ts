@@ -5,7 +5,7 @@ import { copyForCdk8s } from '../cdk8s-output.ts';
 import type { ExitCode } from '../command.ts';
 import { errorLine } from '../output.ts';
 import { root } from '../root.ts';
-import { reporting, run } from '../run.ts';
+import { run } from '../run.ts';
 import { writeRefused } from './refused-manifests.ts';
 import { leaveVerdict } from './verdict.ts';
 
@@ -19,7 +19,7 @@ export interface Cdk8sRun {
 
 /** Synthesizes for cdk8s-cli; dist/ and flux/ change only when no check objects. */
 export async function synthesizeForCdk8s(request: Cdk8sRun): Promise<ExitCode> {
-  if (leavesFindings(request)) return reporting(async () => synthesizeForPlugin(request.outdir));
+  if (leavesFindings(request)) return synthesizeForPlugin(request.outdir);
   const code = await run(['synth']);
   if (code === 0) copyForCdk8s(request.outdir);
   return code;

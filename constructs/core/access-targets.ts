@@ -1,7 +1,7 @@
 import { chartFacts } from './chart-facts.ts';
 import type { ChartRelease } from './chart-release.ts';
 import { groupOf, type Manifest } from './manifest.ts';
-import type { ResourceLookup } from './resources.ts';
+import { type ResourceLookup, usualPlural } from './resources.ts';
 import { roleGroup } from './service-account.ts';
 import type { Stage } from './stage.ts';
 import { type AccessTarget, helmTargets, read, type StageAccess, stageAccess } from './stage-access.ts';
@@ -67,12 +67,6 @@ function releaseTargets({ props }: ChartRelease, resource: ResourceLookup): read
   }));
   const added = (props.adds ?? []).flatMap((manifest) => target(manifest, resource));
   return [...objects, ...added, ...definitions, ...bound, ...helmTargets(props.chart.name, home)];
-}
-
-/** The plural that controller-gen gives a kind: the schemas of a few charts' CRDs are not to be had. */
-function usualPlural(kind: string): string {
-  const lower = kind.toLowerCase();
-  return lower.endsWith('y') ? `${lower.slice(0, -1)}ies` : `${lower}s`;
 }
 
 function definition(custom: string, resource: ResourceLookup): readonly AccessTarget[] {

@@ -18,3 +18,9 @@ export function resourceLookup(minor: string): ResourceLookup {
   return (apiVersion, kind) =>
     schemas.knownKind(groupOf(apiVersion), kind) ?? schemas.find(minor, apiVersion, kind);
 }
+
+/** The plural that controller-gen gives a kind: the schemas of a few charts' CRDs are not to be had. */
+export function usualPlural(kind: string): string {
+  const lower = kind.toLowerCase();
+  return lower.endsWith('y') ? `${lower.slice(0, -1)}ies` : `${lower}s`;
+}

@@ -61,6 +61,7 @@ function addSample(stage: Stage, { replicas, runtimeClass }: SpinAppsProps): voi
       checks: { readiness: probe, liveness: probe },
     },
   });
+  const httpProbe = { httpGet: { ...probe.httpGet, port } };
   stage.willMake(name, {
     apiVersion: 'apps/v1',
     kind: 'Deployment',
@@ -77,8 +78,8 @@ function addSample(stage: Stage, { replicas, runtimeClass }: SpinAppsProps): voi
               image: images.spinHello,
               resources,
               ports: [{ containerPort: port }],
-              readinessProbe: probe,
-              livenessProbe: probe,
+              readinessProbe: httpProbe,
+              livenessProbe: httpProbe,
             },
           ],
         },

@@ -26,6 +26,8 @@ export interface ApplyOptions {
   readonly fieldManager?: string;
   /** Apply to the status instead. Default: false. */
   readonly status?: boolean;
+  /** Answer as if, and store nothing. Default: false. */
+  readonly dryRun?: boolean;
 }
 
 /** What happened to an object. */
@@ -50,8 +52,8 @@ export class Client {
    * refuses fields that the schema does not have.
    */
   async apply(objects: readonly Manifest[], options: ApplyOptions = {}): Promise<Manifest[]> {
-    const { fieldManager = 'e2e', status = false } = options;
-    const query = new URLSearchParams({ fieldManager, force: 'true' });
+    const { fieldManager = 'e2e', status = false, dryRun = false } = options;
+    const query = new URLSearchParams({ fieldManager, force: 'true', ...(dryRun && { dryRun: 'All' }) });
     const applied: Manifest[] = [];
     for (const object of objects) {
       const path = await this.#path({ ...object, ...object.metadata, apiVersion: object.apiVersion });
@@ -60,6 +62,20 @@ export class Client {
       applied.push(answer as Manifest);
     }
     return applied;
+  }
+
+  /** Answers as if it created an object, and stores nothing. */
+  async tryCreate(object: Manifest): Promise<Manifest> {
+    const path = await this.#collection({ ...object, ...object.metadata, apiVersion: object.apiVersion });
+    const body = { type: 'application/json', value: object } as const;
+    return (await this.#transport.send('POST', `${path}?dryRun=All`, body)) as Manifest;
+  }
+
+  /** The status of a review in which the client's user asks what it may do. */
+  async review(kind: 'SelfSubjectAccessReview' | 'SelfSubjectRulesReview', spec: object): Promise<unknown> {
+    const review = { apiVersion: 'authorization.k8s.io/v1', kind };
+    const body = { type: 'application/json', value: { ...review, spec } } as const;
+    return at(await this.#transport.send('POST', await this.#collection(review), body), 'status');
   }
 
   /** Undefined when there is none. */

@@ -40,6 +40,8 @@ const commands: Readonly<Record<ControllerName, Command>> = {
       '--kube-api-burst=1000',
       `--service-account-private-key-file=${serviceAccountKey}`,
       `--root-ca-file=${certificate}`,
+      // No kubelet renews a lease; after 40 seconds without one, the pods of every node would count as not ready.
+      '--node-monitor-grace-period=24h',
       '--allocate-node-cidrs=true',
       `--cluster-cidr=${network.podCidr}`,
       `--service-cluster-ip-range=${network.serviceCidr}`,

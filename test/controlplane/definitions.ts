@@ -6,6 +6,11 @@ import type { Stage } from './stage.ts';
 /** Applies CustomResourceDefinitions and waits until their kinds can be used. */
 export async function serveDefinitions(plane: ControlPlane, crds: readonly Manifest[]): Promise<void> {
   await Promise.all(crds.map((crd) => plane.apply([crd])));
+  await waitUntilServed(plane, crds);
+}
+
+/** Waits for the kinds of CustomResourceDefinitions that have been applied. */
+export async function waitUntilServed(plane: ControlPlane, crds: readonly Manifest[]): Promise<void> {
   for (const kind of crds.flatMap(servedKinds)) {
     await plane.waitFor(`${kind.kind} in ${kind.apiVersion} to be served`, () => plane.serves(kind));
   }

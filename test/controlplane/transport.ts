@@ -11,7 +11,7 @@ export interface Body {
   readonly value: unknown;
 }
 
-type Method = 'GET' | 'PATCH' | 'DELETE';
+type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
 
 /** JSON over HTTPS to one API server, as one user. */
 export class Transport {

@@ -10,7 +10,10 @@ export function isAvailable(workload: Manifest | undefined): boolean {
   if (kind === 'CronJob') return true;
   if (at(status, 'observedGeneration') !== at(metadata, 'generation')) return false;
   if (kind === 'DaemonSet') {
-    return at(status, 'desiredNumberScheduled') !== undefined && count('numberAvailable') >= count('desiredNumberScheduled');
+    return (
+      at(status, 'desiredNumberScheduled') !== undefined &&
+      count('numberAvailable') >= count('desiredNumberScheduled')
+    );
   }
   return count('availableReplicas') >= Number(at(spec, 'replicas') ?? 1);
 }

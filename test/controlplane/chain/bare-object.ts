@@ -3,24 +3,28 @@ import type { Manifest } from '../../../constructs/core/manifest.ts';
 import { roleGroup } from '../../../constructs/core/service-account.ts';
 
 /** An object of which the facts know only the name, with the least that the API asks for besides. */
-export function bareObject(fact: FactObject, namespace: string | undefined): Manifest {
+export function bareObject(
+  fact: FactObject,
+  namespace: string | undefined,
+  chart: readonly FactObject[],
+): Manifest {
   const { apiVersion, kind, name } = fact;
   return {
     apiVersion,
     kind,
     metadata: { name, ...(namespace === undefined ? {} : { namespace }) },
-    ...bodies[kind]?.(fact),
+    ...bodies[kind]?.(fact, chart),
   };
 }
 
-const bodies: Readonly<Record<string, (fact: FactObject) => object>> = {
+const bodies: Readonly<Record<string, (fact: FactObject, chart: readonly FactObject[]) => object>> = {
   Certificate: ({ name }) => ({ spec: { secretName: name, issuerRef: { name }, dnsNames: ['localhost'] } }),
-  ClusterRoleBinding: ({ name }) => ({ roleRef: { apiGroup: roleGroup, kind: 'ClusterRole', name } }),
-  IngressClass: ({ controller }) => ({ spec: { controller } }),
+  ClusterRoleBinding: (binding, chart) => ({ roleRef: roleOf('ClusterRole', binding, chart) }),
+  IngressClass: () => ({ spec: { controller: 'example.dev/controller' } }),
   Issuer: () => ({ spec: { selfSigned: {} } }),
   NetworkPolicy: () => ({ spec: { podSelector: {} } }),
   PriorityClass: () => ({ value: 1000 }),
-  RoleBinding: ({ name }) => ({ roleRef: { apiGroup: roleGroup, kind: 'Role', name } }),
+  RoleBinding: (binding, chart) => ({ roleRef: roleOf('Role', binding, chart) }),
   Service: ({ selector, ports }) => ({
     spec: { selector, ...(ports ? { ports: ports.map(servicePort) } : { clusterIP: 'None' }) },
   }),
@@ -34,4 +38,15 @@ function servicePort(text: string): object {
     port: Number(port),
     targetPort: /^\d+$/.test(targetPort) ? Number(targetPort) : targetPort,
   };
+}
+
+/** The role of the chart whose name is most like the binding's: the facts do not say which one it binds. */
+function roleOf(kind: string, { name }: FactObject, chart: readonly FactObject[]): object {
+  const roles = chart.filter((each) => each.kind === kind).map((each) => each.name);
+  const shared = (role: string): number => {
+    const end = [...role].findIndex((letter, index) => letter !== name[index]);
+    return end < 0 ? role.length : end;
+  };
+  const [closest = name] = roles.toSorted((a, b) => shared(b) - shared(a));
+  return { apiGroup: roleGroup, kind, name: closest };
 }

@@ -1,6 +1,6 @@
 import { workloadKinds } from '../../../constructs/core/chart-workloads.ts';
 import type { Manifest } from '../../../constructs/core/manifest.ts';
-import { type ResourceLookup, resourceLookup } from '../../../constructs/core/resources.ts';
+import { type ResourceLookup, resourceLookup, usualPlural } from '../../../constructs/core/resources.ts';
 import type { ClusterView, ReleaseView } from '../../../constructs/core/view.ts';
 import { customResourceDefinitions } from '../crds.ts';
 import { bareObject } from './bare-object.ts';
@@ -22,7 +22,9 @@ export function chartObjects(view: ClusterView, { release, facts, object }: Rele
   const { adds = [], brings = [], moves = [], namespace } = release.props;
   const hookOf = new Map(facts.objects.map((fact) => [`${fact.kind}/${fact.name}`, fact.hook]));
   const pods = view.workloads.filter((each) => each.origin === 'chart' && each.object === object);
-  const claims = adds.filter(({ kind }) => kind === 'PersistentVolumeClaim').map(({ metadata }) => metadata.name);
+  const claims = adds
+    .filter(({ kind }) => kind === 'PersistentVolumeClaim')
+    .map(({ metadata }) => metadata.name);
   const made = (isWanted: (hook: string | undefined) => boolean): readonly Manifest[] =>
     pods
       .filter(({ kind, name }) => isWanted(hookOf.get(`${kind}/${name}`)))
@@ -31,8 +33,9 @@ export function chartObjects(view: ClusterView, { release, facts, object }: Rele
     .filter((fact) => !workloadKinds.has(fact.kind) && isInstalled(fact.hook))
     .map((fact) => {
       const scope = resource(fact.apiVersion, fact.kind)?.scope;
-      const home = fact.namespace === undefined || moves.includes(fact.namespace) ? namespace.name : fact.namespace;
-      return bareObject(fact, scope === 'Cluster' ? undefined : home);
+      const home =
+        fact.namespace === undefined || moves.includes(fact.namespace) ? namespace.name : fact.namespace;
+      return bareObject(fact, scope === 'Cluster' ? undefined : home, facts.objects);
     });
   const custom = [...facts.crds.map(({ group, kind }) => `${group}/${kind}`), ...brings];
   return {
@@ -54,7 +57,7 @@ const known = new Map(customResourceDefinitions('').map((each) => [each.metadata
 function definition(custom: string, resource: ResourceLookup): Manifest {
   const [group = '', kind = ''] = custom.split('/');
   const { plural, scope } = resource(`${group}/*`, kind) ?? {
-    plural: `${kind.toLowerCase()}s`,
+    plural: usualPlural(kind),
     scope: 'Namespaced',
   };
   return known.get(`${plural}.${group}`) ?? permissive({ group, kind, plural, scope });
@@ -72,7 +75,13 @@ function permissive(names: { group: string; kind: string; plural: string; scope:
       names: { kind, listKind: `${kind}List`, plural, singular: kind.toLowerCase() },
       scope,
       versions: [
-        { name: 'v1', served: true, storage: true, schema: { openAPIV3Schema }, subresources: { status: {} } },
+        {
+          name: 'v1',
+          served: true,
+          storage: true,
+          schema: { openAPIV3Schema },
+          subresources: { status: {} },
+        },
       ],
     },
   };

@@ -1,6 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { fluxSettings } from '../../../cli/timeline/flux-settings.ts';
 import { fluxNamespace } from '../../../constructs/core/service-account.ts';
+import type { ClusterView } from '../../../constructs/core/view.ts';
 import type { ControlPlane } from '../control-plane.ts';
 import { freePort } from '../ports.ts';
 import { toolPath } from '../tools/tool-sets.ts';
@@ -22,11 +24,14 @@ const lockdown = [
   '--default-service-account=default',
 ];
 
+/** Seconds between two looks at a dependency: the chain is to be proved, not its pauses. */
+const requeueDependency = '1s';
+
 /**
  * Starts the real source-controller and kustomize-controller. The first one is given only what flux-operator made,
  * the repository: registries of charts cannot be reached from here, and a stand-in answers for them.
  */
-export async function startFlux({ kubeconfig, processes }: ControlPlane): Promise<void> {
+export async function startFlux({ kubeconfig, processes }: ControlPlane, view: ClusterView): Promise<void> {
   const { folder } = processes;
   const env = { HOME: folder, TMPDIR: folder, KUBECONFIG: kubeconfig, RUNTIME_NAMESPACE: fluxNamespace };
   const storage = join(folder, 'source-controller');
@@ -47,7 +52,12 @@ export async function startFlux({ kubeconfig, processes }: ControlPlane): Promis
   processes.run({
     name: 'kustomize-controller',
     command: toolPath('kustomize-controller'),
-    args: [...common, ...lockdown, '--concurrent=10', '--requeue-dependency=1s'],
+    args: [
+      ...common,
+      ...lockdown,
+      `--concurrent=${fluxSettings(view).workers}`,
+      `--requeue-dependency=${requeueDependency}`,
+    ],
     env,
   });
 }

@@ -45,7 +45,9 @@ export class GitServer {
 
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { method = '', url = '' } = request;
-    const name = requests.find((known) => known.method === method && known.path.test(url))?.path.exec(url)?.[1];
+    const name = requests
+      .find((known) => known.method === method && known.path.test(url))
+      ?.path.exec(url)?.[1];
     if (name === undefined) {
       response.writeHead(404).end();
       return;

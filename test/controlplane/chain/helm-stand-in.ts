@@ -1,4 +1,4 @@
-import { at, list, type Manifest } from '../../../constructs/core/manifest.ts';
+import { at, type Manifest } from '../../../constructs/core/manifest.ts';
 import { fluxNamespace } from '../../../constructs/core/service-account.ts';
 import type { ClusterView } from '../../../constructs/core/view.ts';
 import { ApiError } from '../api-error.ts';
@@ -34,10 +34,13 @@ export class HelmStandIn {
 
   /** One look at every HelmRelease. */
   async pass(): Promise<void> {
-    for (const release of await this.#plane.list(kind)) {
-      if (at(release, 'metadata', 'deletionTimestamp')) await this.#uninstall(release);
-      else if (!isSettled(release)) await this.#install(release);
-    }
+    const releases = await this.#plane.list(kind);
+    await Promise.all(
+      releases.map(async (release) => {
+        if (at(release, 'metadata', 'deletionTimestamp')) await this.#uninstall(release);
+        else if (!isSettled(release)) await this.#install(release);
+      }),
+    );
   }
 
   close(): void {
@@ -60,7 +63,8 @@ export class HelmStandIn {
     if (!isTrue(await this.#plane.get(sourceOf(release)), 'Ready')) return 'its source is not ready';
     const client = this.#accounts.client(String(at(release.spec, 'serviceAccountName')));
     try {
-      if (this.#installed.get(name) !== at(release, 'metadata', 'generation')) await this.#apply(release, chart, client);
+      if (this.#installed.get(name) !== at(release, 'metadata', 'generation'))
+        await this.#apply(release, chart, client);
       if (!(await allAvailable(chart.workloads, client))) return 'its workloads are not available';
       await client.apply(chart.hooks, { fieldManager });
       return (await allAvailable(chart.hooks, client)) ? undefined : 'its hooks have not succeeded';
@@ -73,9 +77,11 @@ export class HelmStandIn {
 
   async #apply(release: Manifest, chart: ChartObjects, client: Client): Promise<void> {
     const { name } = release.metadata;
-    await this.#plane.apply([{ ...kind, metadata: { ...identity(release), finalizers: [finalizer] } }], {
-      fieldManager,
-    });
+    const held: Manifest['metadata'] & { finalizers: string[] } = {
+      ...identity(release),
+      finalizers: [finalizer],
+    };
+    await this.#plane.apply([{ ...kind, metadata: held }], { fieldManager });
     await client.apply(chart.definitions, { fieldManager });
     await client.apply([record(release), ...chart.objects, ...chart.workloads], { fieldManager });
     this.#installed.set(name, at(release, 'metadata', 'generation'));
@@ -86,7 +92,12 @@ export class HelmStandIn {
     const chart = this.#charts.get(name);
     const client = this.#accounts.client(String(at(release.spec, 'serviceAccountName')));
     const { hooks = [], workloads = [], objects = [] } = chart ?? {};
-    for (const { apiVersion, kind: made, metadata } of [...hooks, ...workloads, ...objects, record(release)]) {
+    for (const { apiVersion, kind: made, metadata } of [
+      ...hooks,
+      ...workloads,
+      ...objects,
+      record(release),
+    ]) {
       await client.delete({ apiVersion, kind: made, ...metadata });
     }
     this.#installed.delete(name);
@@ -95,7 +106,10 @@ export class HelmStandIn {
 
   async #report(release: Manifest, condition: object): Promise<void> {
     const status = { observedGeneration: at(release, 'metadata', 'generation'), conditions: [condition] };
-    await this.#plane.apply([{ ...kind, metadata: identity(release), status }], { fieldManager, status: true });
+    await this.#plane.apply([{ ...kind, metadata: identity(release), status }], {
+      fieldManager,
+      status: true,
+    });
   }
 }
 
@@ -136,4 +150,3 @@ async function allAvailable(workloads: readonly Manifest[], client: Client): Pro
   }
   return true;
 }
-void list;

@@ -31,37 +31,26 @@ export class WorkingCopy {
     const identity = { 'user.name': 'test', 'user.email': 'test@localhost', 'core.autocrlf': 'false' };
     for (const [key, value] of Object.entries(identity)) await git(folder, 'config', key, value);
     await git(folder, 'remote', 'add', 'origin', url);
-    for (const path of reconciled) cpSync(join(root, path), join(folder, path), { recursive: true });
-    return new WorkingCopy(folder);
+    const copy = new WorkingCopy(folder);
+    copy.refresh();
+    return copy;
   }
 
-  read(path: string): string {
-    return readFileSync(join(this.folder, path), 'utf8');
+  /** Changes the documents of a YAML file. */
+  edit(path: string, change: (document: Document.Parsed) => void): void {
+    const file = join(this.folder, path);
+    const documents = parseAllDocuments(readFileSync(file, 'utf8')) as Document.Parsed[];
+    for (const document of documents) change(document);
+    const text = documents.map((document) => `---\n${document.toString({ directives: false })}`);
+    writeFileSync(file, text.join(''));
   }
 
-  write(path: string, text: string): void {
-    writeFileSync(join(this.folder, path), text);
-  }
-
-  remove(path: string): void {
-    rmSync(join(this.folder, path), { recursive: true });
-  }
-
-  /** Changes the documents of a YAML file; those for which `edit` gives false go. */
-  edit(path: string, edit: (document: Document.Parsed) => boolean | undefined): void {
-    const documents = parseAllDocuments(this.read(path)) as Document.Parsed[];
-    this.write(
-      path,
-      documents
-        .filter((document) => edit(document) !== false)
-        .map((document) => `---\n${document.toString({ directives: false })}`)
-        .join(''),
-    );
-  }
-
-  /** Takes back every change that is not pushed, and those of the last push too when it is named. */
-  async restore(revision = 'HEAD'): Promise<void> {
-    await git(this.folder, 'checkout', '--quiet', revision, '--', '.');
+  /** Copies the rendered trees anew, over whatever was done to them. */
+  refresh(): void {
+    for (const path of reconciled) {
+      rmSync(join(this.folder, path), { recursive: true, force: true });
+      cpSync(join(root, path), join(this.folder, path), { recursive: true });
+    }
   }
 
   /** Commits everything that differs and pushes it; gives the commit. */

@@ -1,0 +1,41 @@
+import type { CompletedCommand, CompletedOption } from './grammar.ts';
+import { quote } from './quote.ts';
+
+/** A script for zsh with compinit loaded. A value that nobody knows may be a file. */
+export function zshCompletion(commands: readonly CompletedCommand[]): string {
+  return `${[
+    '# eval "$(homelab completion zsh)"',
+    '_homelab() {',
+    '  local -a commands=(',
+    ...commands.map(({ name, summary }) => `    ${quote(`${name}:${summary}`)}`),
+    '  )',
+    '  if (( CURRENT == 2 )); then',
+    '    _describe command commands',
+    '    return',
+    '  fi',
+    '  local command=$words[2]',
+    '  shift words',
+    '  (( CURRENT-- ))',
+    '  case $command in',
+    ...commands.map((command) => `    ${command.name}) _arguments ${specs(command).map(quote).join(' ')} ;;`),
+    '  esac',
+    '}',
+    'compdef _homelab homelab',
+  ].join('\n')}\n`;
+}
+
+function specs({ options, words }: CompletedCommand): readonly string[] {
+  const argument = words.length > 0 ? [`1:argument:(${words.join(' ')})`] : [];
+  return [...options.flatMap(optionSpecs), ...argument];
+}
+
+function optionSpecs({ name, short, description, ...option }: CompletedOption): readonly string[] {
+  const { takesValue, values, repeatable } = option;
+  const action = values.length > 0 ? `(${values.join(' ')})` : '_files';
+  const value = takesValue ? `:${name}:${action}` : '';
+  const text = `[${description.replace(/[[\]\\]/g, '\\$&')}]`;
+  const star = repeatable ? '*' : '';
+  // `=` lets the value follow in the same word or in the next.
+  const long = `${star}--${name}${takesValue ? '=' : ''}${text}${value}`;
+  return short ? [long, `${star}-${short}${text}${value}`] : [long];
+}

@@ -1,0 +1,26 @@
+/** A program of the machine that is not installed by npm. */
+export interface Tool {
+  /** Prints a version, and does nothing else. */
+  readonly command: readonly [file: string, ...args: string[]];
+  /** Where to get it. */
+  readonly get: string;
+}
+
+export const tools = {
+  git: { command: ['git', '--version'], get: 'https://git-scm.com/downloads' },
+  make: { command: ['make', '--version'], get: 'https://www.gnu.org/software/make/' },
+  node: { command: ['node', '--version'], get: 'https://nodejs.org/en/download' },
+  npm: { command: ['npm', '--version'], get: 'it comes with Node' },
+  go: { command: ['go', 'version'], get: 'https://go.dev/dl/' },
+  docker: { command: ['docker', '--version'], get: 'https://docs.docker.com/get-started/get-docker/' },
+  kind: { command: ['kind', 'version'], get: 'https://kind.sigs.k8s.io/docs/user/quick-start/#installation' },
+  kubectl: { command: ['kubectl', 'version', '--client'], get: 'https://kubernetes.io/docs/tasks/tools/' },
+  helm: { command: ['helm', 'version', '--short'], get: 'https://helm.sh/docs/intro/install/' },
+  flux: { command: ['flux', '--version'], get: 'https://fluxcd.io/flux/installation/#install-the-flux-cli' },
+  'flux-operator': {
+    command: ['flux-operator', '--version'],
+    get: 'https://fluxoperator.dev/docs/guides/cli/',
+  },
+} as const satisfies Readonly<Record<string, Tool>>;
+
+export type ToolName = keyof typeof tools;

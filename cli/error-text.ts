@@ -1,0 +1,18 @@
+/** What the author of a literal or of stack.ts got wrong, by the error's name: no stack helps there. */
+const inputErrors = new Set([
+  'ClusterSpecError',
+  'ContextTooShortError',
+  'CycleError',
+  'UnknownKubernetesError',
+]);
+
+/** Whether the user's input is wrong, and not the program. */
+export function isInputError(error: unknown): boolean {
+  return error instanceof Error && inputErrors.has(error.name);
+}
+
+/** What to show of anything that was thrown: a stack only where it helps. */
+export function errorText(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return (isInputError(error) ? undefined : error.stack) ?? error.message;
+}

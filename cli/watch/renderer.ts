@@ -1,0 +1,90 @@
+import { once } from 'node:events';
+import { setTimeout as delay } from 'node:timers/promises';
+import { Worker } from 'node:worker_threads';
+import { errorText } from '../error-text.ts';
+import type { RendererAnswer, RendererRequest, RendererSettings } from './message.ts';
+
+/** Renderings after which the thread gives way to a new one: what it has reloaded stays in its memory. */
+const maxTurns = 200;
+/** Milliseconds after which a rendering hangs and is given up. */
+const maxTurnMs = 30_000;
+/** Milliseconds that a rendering is given to end when the user wants to. */
+const maxFarewellMs = 1000;
+
+/** The thread gave no answer. */
+class RendererError extends Error {
+  override readonly name = 'RendererError';
+}
+
+/** Renders in a thread of its own, one request after the other. */
+export class Renderer {
+  readonly #settings: RendererSettings;
+  #worker: Worker | undefined;
+  #turns = 0;
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(settings: RendererSettings) {
+    this.#settings = settings;
+  }
+
+  /**
+   * Renders after some sources have changed; never rejects. A change in what is no module needs a thread that has
+   * read nothing yet.
+   */
+  render(changed: RendererRequest): Promise<RendererAnswer> {
+    const answer = this.#last.then(() => {
+      if (this.#turns >= maxTurns || changed.some((path) => !path.endsWith('.ts'))) this.#end();
+      return this.#ask(changed);
+    });
+    this.#last = answer;
+    return answer;
+  }
+
+  /** Ends the thread, after what it is doing now if that ends soon. */
+  async close(): Promise<void> {
+    await Promise.race([this.#last, delay(maxFarewellMs, undefined, { ref: false })]);
+    this.#end();
+  }
+
+  async #ask(changed: RendererRequest): Promise<RendererAnswer> {
+    const worker = this.#worker ?? this.#start();
+    this.#turns += 1;
+    const settled = new AbortController();
+    const { signal } = settled;
+    worker.postMessage(changed);
+    try {
+      return await Promise.race([
+        once(worker, 'message', { signal }).then(([answer]) => answer as RendererAnswer),
+        fails(once(worker, 'exit', { signal }), 'The rendering thread ended by itself'),
+        fails(delay(maxTurnMs, undefined, { signal }), `No rendering within ${maxTurnMs / 1000} s: gave up`),
+      ]);
+    } catch (error) {
+      this.#end();
+      return { kind: 'error', text: errorText(error) };
+    } finally {
+      settled.abort();
+    }
+  }
+
+  #start(): Worker {
+    const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: this.#settings });
+    const forget = (): void => {
+      if (this.#worker === worker) this.#worker = undefined;
+    };
+    worker.on('error', forget).on('exit', forget);
+    this.#worker = worker;
+    this.#turns = 0;
+    return worker;
+  }
+
+  #end(): void {
+    this.#worker?.terminate();
+    this.#worker = undefined;
+  }
+}
+
+/** Turns an event that must not come into an error. */
+async function fails(event: Promise<unknown>, problem: string): Promise<never> {
+  await event;
+  throw new RendererError(problem);
+}

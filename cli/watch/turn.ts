@@ -1,0 +1,35 @@
+import { fleet } from '../../clusters/fleet.ts';
+import type { Finding } from '../../constructs/checks/finding.ts';
+import { diffFleet, type FleetDiff } from '../diff/fleet-diff.ts';
+import { renderedPart } from '../diff/rendered-part.ts';
+import { render } from '../diff/rendering.ts';
+import type { Tree } from '../diff/tree.ts';
+
+export interface TurnRequest {
+  readonly root: string;
+  /** Names of the clusters; undefined for all. */
+  readonly clusters: readonly string[] | undefined;
+  /** What was rendered last. */
+  readonly before: Tree;
+}
+
+/** What one rendering after a save came to, as plain data. */
+export interface TurnReport {
+  /** What differs from the last rendering; nothing when a check objects. */
+  readonly differences: FleetDiff;
+  /** With any finding, nothing was written. */
+  readonly findings: readonly Finding[];
+  readonly written: readonly string[];
+  readonly removed: readonly string[];
+}
+
+/** Renders, checks, writes and compares. This module and all that it imports are loaded anew when one of them changes. */
+export function turn(request: TurnRequest): TurnReport & { readonly tree: Tree } {
+  const { root, before } = request;
+  const clusters = request.clusters ?? fleet.clusters.map(({ name }) => name);
+  const { tree, views, findings, report } = render({ fleet, clusters, root, write: true });
+  const { written, removed } = report;
+  if (findings.length > 0) return { differences: { clusters: [] }, findings, written, removed, tree: before };
+  const differences = diffFleet(renderedPart(before, fleet, clusters), tree, views);
+  return { differences, findings, written, removed, tree };
+}

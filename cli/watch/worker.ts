@@ -1,0 +1,45 @@
+/** The thread that renders: it stays warm from save to save, and one that hangs can be ended. */
+import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
+import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
+import { diskTree } from '../diff/disk-tree.ts';
+import { errorText } from '../error-text.ts';
+import type { RendererAnswer, RendererRequest, RendererSettings } from './message.ts';
+import { installReloading } from './reload.ts';
+
+/** Renderings after which V8 has optimized what every later one runs. */
+const warmUpRounds = 4;
+
+const port = parentPort as MessagePort;
+const { root, clusters } = workerData as RendererSettings;
+const graph = installReloading(pathToFileURL(root).href);
+let before = diskTree(root);
+let requests = 0;
+
+port.on('message', async (changed: RendererRequest) => {
+  requests += 1;
+  graph.touch(changed.map((path) => pathToFileURL(join(root, path)).href));
+  const answer = await render().catch(
+    (error: unknown) => ({ kind: 'error', text: errorText(error) }) as const,
+  );
+  port.postMessage(answer);
+  if (requests === 1 && answer.kind === 'report') await warmUp();
+});
+
+async function render(): Promise<RendererAnswer> {
+  const { turn } = await import('./turn.ts');
+  const { tree, ...report } = turn({ root, clusters, before });
+  graph.settle();
+  before = tree;
+  return { kind: 'report', report };
+}
+
+/** Renders for nobody until somebody asks. */
+async function warmUp(): Promise<void> {
+  for (let round = 0; round < warmUpRounds; round += 1) {
+    await setImmediate();
+    if (requests > 1) return;
+    await render().catch(() => undefined);
+  }
+}

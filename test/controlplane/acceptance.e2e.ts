@@ -1,0 +1,111 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { root } from '../../cli/root.ts';
+import { fleet } from '../../clusters/fleet.ts';
+import { at, identify, list, type Manifest } from '../../constructs/core/manifest.ts';
+import { fluxNamespace } from '../../constructs/core/service-account.ts';
+import { renderSpec } from '../../constructs/render-spec.ts';
+import { committedCluster } from './committed.ts';
+import { type ControlPlane, startControlPlane } from './control-plane.ts';
+import { customResourceDefinitions } from './crds.ts';
+import { waitUntilServed } from './definitions.ts';
+import { namespace } from './fixtures/manifests.ts';
+
+const fieldManager = 'kustomize-controller';
+
+interface Figures {
+  readonly kubernetes: string;
+  readonly accepted: number;
+  readonly total: number;
+}
+
+const figures: Record<string, Figures> = {};
+
+afterAll(() => {
+  if (Object.keys(figures).length < fleet.clusters.length) return;
+  const folder = join(root, '.cache', 'e2e');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'acceptance.json'), `${JSON.stringify(figures, undefined, 2)}\n`);
+  console.table(figures);
+});
+
+describe.each(fleet.clusters)('$name', (spec) => {
+  const { flux, stages } = committedCluster(spec.name);
+  const objects = [...flux, ...stages.flatMap((stage) => stage.objects)];
+  let plane: ControlPlane;
+
+  beforeAll(async () => {
+    const { engine, kubernetes, network } = spec;
+    const crds = customResourceDefinitions();
+    plane = await startControlPlane({ engine, kubernetes, network, crds, controllers: [] });
+    await plane.apply([namespace(fluxNamespace)]);
+  });
+  afterAll(() => plane?.stop());
+
+  test('has every rendered object in a file that Flux applies', () => {
+    const view = renderSpec(spec, fleet);
+    const rendered = [...view.flux, ...view.objects].map(({ manifest }) => identify(manifest));
+    expect(objects.map(identify).sort()).toEqual(rendered.sort());
+  });
+
+  test('takes every object in the order of the stages', async () => {
+    const refusals: string[] = [];
+    for (const stage of [{ objects: flux }, ...stages]) {
+      for (const object of stage.objects) {
+        const refusal = await plane.apply([object], { fieldManager }).then(() => undefined, String);
+        if (refusal) refusals.push(`${identify(object)}: ${refusal}`);
+      }
+      const definitions = stage.objects.filter(({ kind }) => kind === 'CustomResourceDefinition');
+      await waitUntilServed(plane, definitions);
+    }
+    const total = objects.length;
+    figures[spec.name] = { kubernetes: spec.kubernetes, accepted: total - refusals.length, total };
+    expect(refusals).toEqual([]);
+  });
+
+  test('changes nothing when it takes them again', async () => {
+    for (const object of objects) {
+      const first = await plane.get(reference(object));
+      const [second] = await plane.apply([object], { fieldManager });
+      const [third] = await plane.apply([object], { fieldManager });
+      expect(withoutVersion(second), identify(object)).toEqual(withoutVersion(first));
+      expect(withoutTimes(third), identify(object)).toEqual(withoutTimes(second));
+    }
+  });
+
+  test('refuses an unknown field in any kind', async () => {
+    const kinds = new Map(objects.map((object) => [`${object.apiVersion}/${object.kind}`, object]));
+    for (const object of kinds.values()) {
+      const refusal = expect(
+        plane.apply([{ ...object, unheardOf: true }], { dryRun: true }),
+        identify(object),
+      ).rejects;
+      await refusal.toThrow('.unheardOf: field not declared in schema');
+    }
+  });
+});
+
+function reference({ apiVersion, kind, metadata }: Manifest) {
+  const { name, namespace } = metadata;
+  return { apiVersion, kind, name, namespace };
+}
+
+/** A default that a definition gives a status is stored with the second apply: that alone makes a new version. */
+function withoutVersion(object: Manifest | undefined): object {
+  return without(withoutTimes(object), 'resourceVersion');
+}
+
+/** The whole object, but for the times at which its managers last applied it. */
+function withoutTimes(object: Manifest | undefined): object {
+  const managers = list(at(object, 'metadata', 'managedFields'));
+  return {
+    ...without(object, 'managedFields'),
+    managers: managers.map((each) => ({ ...(each as object), time: '' })),
+  };
+}
+
+/** The object without one field of its metadata. */
+function without(object: object | undefined, field: string): object {
+  return { ...object, metadata: { ...(at(object, 'metadata') as object), [field]: undefined } };
+}

@@ -1,0 +1,218 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fleet } from '../../../clusters/fleet.ts';
+import { profile } from '../../../clusters/profile.ts';
+import { studio1Node } from '../../../clusters/studio-1-node.ts';
+import { at, list, type Manifest } from '../../../constructs/core/manifest.ts';
+import { fluxNamespace } from '../../../constructs/core/service-account.ts';
+import { synthesize } from '../../../constructs/synthesize.ts';
+import { type Chain, Cleanup, startChain } from './chain.ts';
+import { isTrue } from './conditions.ts';
+import { dependents } from './dependents.ts';
+import { kustomizationKind, pushUntilReady, waitUntilReady } from './wait-until-ready.ts';
+
+const spec = studio1Node;
+/** Milliseconds for one test, which may see several chains, on a machine with other work. */
+const limit = 900_000;
+
+const dist = (layer: string, stage: string, file = stage) =>
+  `dist/${spec.name}/${layer}/${stage}/${file}.yaml`;
+const flux = (layer: string) => `flux/${spec.name}/${layer}.yaml`;
+
+/** A Kustomization of Flux. */
+function stage({ plane }: Chain, name: string): Promise<Manifest | undefined> {
+  return plane.get({ ...kustomizationKind, name, namespace: fluxNamespace });
+}
+
+/** What the stage says once it is not ready. */
+async function failure(chain: Chain, name: string): Promise<string> {
+  return chain.plane.waitFor(
+    `${name} to fail`,
+    async () => {
+      const found = await stage(chain, name);
+      const ready = list(at(found?.status, 'conditions')).find((each) => at(each, 'type') === 'Ready');
+      return at(ready, 'status') === 'False' && !/^dependency /.test(String(at(ready, 'message')))
+        ? String(at(ready, 'message'))
+        : undefined;
+    },
+    limit,
+  );
+}
+
+/** What tells whether somebody has touched an object. */
+async function versions(chain: Chain, name: string): Promise<readonly unknown[]> {
+  const { objects = [] } = chain.view.stages.find((each) => each.name === name) ?? {};
+  return Promise.all(
+    objects.map(async ({ manifest: { apiVersion, kind, metadata } }) => {
+      const found = await chain.plane.get({ apiVersion, kind, ...metadata });
+      return [metadata.name, at(found, 'metadata', 'uid'), at(found, 'metadata', 'resourceVersion')];
+    }),
+  );
+}
+
+describe('on its first day', () => {
+  const cleanup = new Cleanup();
+  afterAll(() => cleanup.run(), limit);
+
+  test(
+    'a stage without one of its edges fails, and a push that gives it back heals',
+    async () => {
+      const chain = await startChain(spec, cleanup);
+      const [name, before] = ['cert-manager-issuers', 'cert-manager'];
+      chain.copy.edit(flux('prerequisites'), (document) => {
+        if (document.getIn(['kind']) !== 'Kustomization' || document.getIn(['metadata', 'name']) !== name)
+          return;
+        expect(document.getIn(['spec', 'dependsOn', 0, 'name'])).toBe(before);
+        document.deleteIn(['spec', 'dependsOn']);
+      });
+      const early = await chain.push('one edge less');
+      expect(await failure(chain, name)).toContain('no matches for kind "Certificate"');
+      const record = chain.record.at(early);
+      expect(record.get(name)?.began?.order).toBeLessThan(
+        record.get(before)?.ready?.order ?? Number.POSITIVE_INFINITY,
+      );
+      chain.copy.refresh();
+      await pushUntilReady(chain, 'the edge again');
+    },
+    limit,
+  );
+});
+
+describe('in the middle of it', () => {
+  const cleanup = new Cleanup();
+  afterAll(() => cleanup.run(), limit);
+
+  test(
+    'the chain outlives the end of kustomize-controller and of the API server',
+    async () => {
+      const chain = await startChain(spec, cleanup);
+      const commit = await chain.push('everything');
+      await waitUntilReady(chain, commit, ['namespaces']);
+      chain.plane.processes.restart('kustomize-controller');
+      await waitUntilReady(chain, commit, ['cert-manager']);
+      chain.plane.processes.restart('kube-apiserver');
+      await waitUntilReady(chain, commit);
+    },
+    limit,
+  );
+});
+
+describe('once it runs', () => {
+  const cleanup = new Cleanup();
+  let chain: Chain;
+  beforeAll(async () => {
+    chain = await startChain(spec, cleanup);
+    await pushUntilReady(chain, 'everything');
+  }, limit);
+  afterAll(() => cleanup.run(), limit);
+
+  test(
+    'a stage that never gets healthy stops those that depend on it, and nothing else',
+    async () => {
+      const name = 'cert-manager';
+      const stopped = dependents(chain.view.stages, name);
+      chain.copy.edit(dist('prerequisites', name), (document) => {
+        if (document.getIn(['kind']) === 'HelmRelease')
+          document.setIn(['spec', 'chartRef', 'name'], 'absent');
+      });
+      chain.copy.edit(flux('prerequisites'), (document) => {
+        if (document.getIn(['kind']) === 'Kustomization' && document.getIn(['metadata', 'name']) === name) {
+          document.setIn(['spec', 'timeout'], '10s');
+        }
+      });
+      const others = chain.view.stages
+        .map((each) => each.name)
+        .filter((each) => each !== name && !stopped.has(each));
+      const { commit } = await pushUntilReady(chain, 'a chart that is nowhere', others);
+      expect(await failure(chain, name)).toContain(`HelmRelease/${fluxNamespace}/${name}`);
+      expect(stopped).toEqual(new Set(['cert-manager-issuers', 'coroot', 'traefik']));
+      for (const each of stopped) expect(chain.record.at(commit).get(each), each).toBeUndefined();
+      chain.copy.refresh();
+      await pushUntilReady(chain, 'the chart again');
+    },
+    limit,
+  );
+
+  test(
+    'a manifest that the API refuses leaves the running objects alone, and the next push heals',
+    async () => {
+      const name = 'tetragon-policies';
+      const before = await versions(chain, name);
+      const [first, second] = chain.view.stages.find((each) => each.name === name)?.objects ?? [];
+      const [sound, broken] = [first, second].map((each) =>
+        dist('ebpf-tools', name, each?.manifest.metadata.name),
+      );
+      chain.copy.edit(String(sound), (document) => {
+        document.setIn(['metadata', 'annotations', 'example.dev/changed'], 'true');
+      });
+      chain.copy.edit(String(broken), (document) => {
+        document.setIn(['spec', 'kprobes'], 'not a list');
+      });
+      await chain.push('a broken policy');
+      expect(await failure(chain, name)).toContain(second?.manifest.metadata.name);
+      expect(await versions(chain, name)).toEqual(before);
+      chain.copy.refresh();
+      await pushUntilReady(chain, 'the policy again');
+      expect(await versions(chain, name)).toEqual(before);
+    },
+    limit,
+  );
+
+  test(
+    'an edit by hand is taken back at the next reconciliation',
+    async () => {
+      const policy = {
+        apiVersion: 'networking.k8s.io/v1',
+        kind: 'NetworkPolicy',
+        name: 'default-deny',
+        namespace: 'ollama',
+      };
+      const { apiVersion, kind, ...metadata } = policy;
+      await chain.plane.apply(
+        [{ apiVersion, kind, metadata, spec: { podSelector: {}, policyTypes: ['Egress'] } }],
+        {
+          fieldManager: 'kubectl-edit',
+        },
+      );
+      await chain.reconcile('namespaces');
+      const types = async () => list(at((await chain.plane.get(policy))?.spec, 'policyTypes'));
+      await chain.plane.waitFor('both directions to be closed again', async () =>
+        (await types()).includes('Ingress'),
+      );
+    },
+    limit,
+  );
+
+  test(
+    'a component that is taken out is pruned; its claims, CRDs and namespace stay',
+    async () => {
+      const without = { coroot: 'Taken out.' };
+      const smaller = profile(spec, { name: spec.name, purpose: spec.purpose, nodes: spec.nodes, without });
+      const claims = () =>
+        chain.plane.list({ apiVersion: 'v1', kind: 'PersistentVolumeClaim', namespace: 'coroot' });
+      const kept = (await claims()).map(({ metadata }) => metadata.name);
+      expect(kept.length).toBeGreaterThan(0);
+      const report = synthesize({
+        fleet: { ...fleet, clusters: [smaller] },
+        clusters: [spec.name],
+        root: chain.copy.folder,
+        mode: 'write',
+      });
+      expect(report.findings).toEqual([]);
+      const gone = ['coroot', 'coroot-operator'];
+      const stages = chain.view.stages.map(({ name }) => name).filter((name) => !gone.includes(name));
+      await pushUntilReady(chain, 'no Coroot', stages);
+      for (const name of gone) {
+        await chain.plane.waitFor(`${name} to be gone`, async () => !(await stage(chain, name)), limit);
+      }
+      await chain.plane.waitFor('the pods of Coroot to be gone', async () => {
+        return (await chain.plane.list({ apiVersion: 'v1', kind: 'Pod', namespace: 'coroot' })).length === 0;
+      });
+      expect((await claims()).map(({ metadata }) => metadata.name)).toEqual(kept);
+      const definition = { apiVersion: 'apiextensions.k8s.io/v1', kind: 'CustomResourceDefinition' };
+      expect(await chain.plane.get({ ...definition, name: 'coroots.coroot.com' })).toBeDefined();
+      expect(await chain.plane.get({ apiVersion: 'v1', kind: 'Namespace', name: 'coroot' })).toBeDefined();
+      expect(isTrue(await stage(chain, 'tetragon'), 'Ready')).toBe(true);
+    },
+    limit,
+  );
+});
