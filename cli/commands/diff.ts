@@ -2,11 +2,11 @@ import { fleet } from '../../clusters/fleet.ts';
 import { chosenClusters } from '../chosen-clusters.ts';
 import type { Command, ExitCode, OptionValues } from '../command.ts';
 import { DocumentError } from '../diff/documents.ts';
-import { diffFleet, hasDifferences } from '../diff/fleet-diff.ts';
+import { hasDifferences } from '../diff/fleet-diff.ts';
 import { formatDiff } from '../diff/format/format-diff.ts';
 import { committedTree, GitError } from '../diff/git-tree.ts';
-import { renderedFolders, renderedPart } from '../diff/rendered-part.ts';
-import { render } from '../diff/rendering.ts';
+import { renderedFolders } from '../diff/rendered-part.ts';
+import { renderAndCompare } from '../diff/rendering.ts';
 import { formatFindings } from '../findings.ts';
 import { errorLine, printJson, progress, progressDone } from '../output.ts';
 import { root } from '../root.ts';
@@ -47,10 +47,10 @@ async function run(options: OptionValues, [revision = 'HEAD']: readonly string[]
   try {
     const { commit, tree } = await committedTree(root, revision, renderedFolders(fleet, clusters));
     const onCluster = (name: string): void => progress(`rendering ${name}`);
-    const rendering = render({ fleet, clusters, root, write: false, onCluster });
+    const rendering = renderAndCompare({ fleet, clusters, root, write: false, before: tree, onCluster });
     progressDone();
-    const differences = diffFleet(renderedPart(tree, fleet, clusters), rendering.tree, rendering.views);
-    const { findings } = rendering;
+    const { differences } = rendering;
+    const { findings } = rendering.report;
     if (options.json) printJson({ commit, ...differences, findings });
     else {
       process.stdout.write(formatDiff(differences));

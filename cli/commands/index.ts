@@ -10,6 +10,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   explain: async () => (await import('./explain.ts')).explain,
   graph: async () => (await import('./graph.ts')).graph,
   preflight: async () => (await import('./preflight.ts')).preflight,
+  reconcile: async () => (await import('./reconcile.ts')).reconcile,
   skew: async () => (await import('./skew.ts')).skew,
   synth: async () => (await import('./synth.ts')).synth,
   timeline: async () => (await import('./timeline.ts')).timeline,

@@ -1,16 +1,8 @@
 import type { FleetSpec } from '../../clusters/fleet.ts';
-import type { Finding } from '../../constructs/checks/finding.ts';
-import type { ClusterView } from '../../constructs/core/view.ts';
 import { type SynthesisReport, synthesize } from '../../constructs/synthesize.ts';
+import { FleetComparison, type FleetDiff } from './fleet-diff.ts';
+import { renderedPart } from './rendered-part.ts';
 import type { Tree } from './tree.ts';
-
-/** What the source makes of some clusters. */
-export interface Rendering {
-  readonly tree: Tree;
-  readonly views: readonly ClusterView[];
-  readonly findings: readonly Finding[];
-  readonly report: SynthesisReport;
-}
 
 export interface RenderingRequest {
   readonly fleet: FleetSpec;
@@ -20,13 +12,26 @@ export interface RenderingRequest {
   readonly root: string;
   /** Whether to put the files down when no check objects. */
   readonly write: boolean;
+  /** What the rendering is compared with; files of other clusters do not matter. */
+  readonly before: Tree;
   /** Told before each cluster. */
   readonly onCluster?: (name: string) => void;
 }
 
-/** Renders as synthesis does, and keeps what it made; findings stop nothing but the writing. */
-export function render({ fleet, clusters, root, write, onCluster }: RenderingRequest): Rendering {
-  const views: ClusterView[] = [];
+/** What the source makes of some clusters, and how that differs from before. */
+export interface ComparedRendering {
+  readonly differences: FleetDiff;
+  readonly tree: Tree;
+  readonly report: SynthesisReport;
+}
+
+/**
+ * Renders as synthesis does; findings stop nothing but the writing.
+ * @throws {DocumentError} when an earlier file is no YAML
+ */
+export function renderAndCompare(request: RenderingRequest): ComparedRendering {
+  const { fleet, clusters, root, write, before, onCluster } = request;
+  const comparison = new FleetComparison(renderedPart(before, fleet, clusters));
   const tree = new Map<string, string>();
   const report = synthesize({
     fleet,
@@ -35,9 +40,9 @@ export function render({ fleet, clusters, root, write, onCluster }: RenderingReq
     mode: write ? 'write' : 'check',
     onCluster,
     onRendered: (view, files) => {
-      views.push(view);
+      comparison.add(view, files);
       for (const [path, text] of files) tree.set(path, text);
     },
   });
-  return { tree, views, findings: report.findings, report };
+  return { differences: comparison.finish(), tree, report };
 }

@@ -18,8 +18,5 @@ export function installReloading(root: string): ModuleGraph {
       return { ...resolved, url: graph.versioned(module) };
     },
   });
-  // Whoever reads a stack, such as the locations of objects, must find paths of files in it.
-  Error.prepareStackTrace = (error, frames) =>
-    withoutVersions([String(error), ...frames.map((frame) => `    at ${frame}`)].join('\n'));
   return graph;
 }

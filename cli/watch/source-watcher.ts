@@ -1,12 +1,13 @@
-import { type FSWatcher, watch } from 'node:fs';
-import { join, sep } from 'node:path';
+import { watch } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { FolderWatcher } from './folder-watcher.ts';
 
 /** Folders whose files make the fleet. */
 const folders = ['clusters', 'constructs', 'imports'];
 /** The app of cdk8s.yaml, the one source at the root. */
 const app = 'main.ts';
 /** Milliseconds without another save after which a change counts: editors write a file in several steps. */
-const quietMs = 15;
+const quietMs = 10;
 
 /**
  * Tells the sources that were saved, by path from the root, until it is closed.
@@ -20,21 +21,16 @@ export function watchSources(root: string, onChange: (paths: readonly string[]) 
     changed.clear();
     onChange(paths);
   };
-  const add = (path: string): void => {
+  const add = (file: string): void => {
+    const path = relative(root, file).split(sep).join('/');
     if (!isSource(path)) return;
     changed.add(path);
     clearTimeout(timer);
     timer = setTimeout(flush, quietMs);
   };
-  const watchers: FSWatcher[] = [
-    ...folders.map((folder) =>
-      watch(
-        join(root, folder),
-        { recursive: true },
-        (_, name) => name && add(`${folder}/${name.split(sep).join('/')}`),
-      ),
-    ),
-    watch(root, (_, name) => name === app && add(app)),
+  const watchers = [
+    ...folders.map((folder) => new FolderWatcher(join(root, folder), add)),
+    watch(root, (_, name) => name === app && add(join(root, app))),
   ];
   return () => {
     clearTimeout(timer);

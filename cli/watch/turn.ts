@@ -1,8 +1,7 @@
 import { fleet } from '../../clusters/fleet.ts';
 import type { Finding } from '../../constructs/checks/finding.ts';
-import { diffFleet, type FleetDiff } from '../diff/fleet-diff.ts';
-import { renderedPart } from '../diff/rendered-part.ts';
-import { render } from '../diff/rendering.ts';
+import type { FleetDiff } from '../diff/fleet-diff.ts';
+import { renderAndCompare } from '../diff/rendering.ts';
 import type { Tree } from '../diff/tree.ts';
 
 export interface TurnRequest {
@@ -27,9 +26,8 @@ export interface TurnReport {
 export function turn(request: TurnRequest): TurnReport & { readonly tree: Tree } {
   const { root, before } = request;
   const clusters = request.clusters ?? fleet.clusters.map(({ name }) => name);
-  const { tree, views, findings, report } = render({ fleet, clusters, root, write: true });
-  const { written, removed } = report;
+  const { tree, differences, report } = renderAndCompare({ fleet, clusters, root, write: true, before });
+  const { findings, written, removed } = report;
   if (findings.length > 0) return { differences: { clusters: [] }, findings, written, removed, tree: before };
-  const differences = diffFleet(renderedPart(before, fleet, clusters), tree, views);
   return { differences, findings, written, removed, tree };
 }

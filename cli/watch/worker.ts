@@ -6,6 +6,7 @@ import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { diskTree } from '../diff/disk-tree.ts';
 import { errorText } from '../error-text.ts';
 import type { RendererAnswer, RendererRequest, RendererSettings } from './message.ts';
+import { withoutVersions } from './module-graph.ts';
 import { installReloading } from './reload.ts';
 
 /** Renderings after which V8 has optimized what every later one runs. */
@@ -21,7 +22,7 @@ port.on('message', async (changed: RendererRequest) => {
   requests += 1;
   graph.touch(changed.map((path) => pathToFileURL(join(root, path)).href));
   const answer = await render().catch(
-    (error: unknown) => ({ kind: 'error', text: errorText(error) }) as const,
+    (error: unknown) => ({ kind: 'error', text: readable(error) }) as const,
   );
   port.postMessage(answer);
   if (requests === 1 && answer.kind === 'report') await warmUp();
@@ -42,4 +43,10 @@ async function warmUp(): Promise<void> {
     if (requests > 1) return;
     await render().catch(() => undefined);
   }
+}
+
+/** An error without versions of modules and without the frames of Node itself. */
+function readable(error: unknown): string {
+  const lines = withoutVersions(errorText(error)).split('\n');
+  return lines.filter((line) => !/^\s+at .*\bnode:/.test(line)).join('\n');
 }

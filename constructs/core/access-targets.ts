@@ -1,10 +1,12 @@
+import { type AccessTarget, read } from './access-rules.ts';
 import { chartFacts } from './chart-facts.ts';
 import type { ChartRelease } from './chart-release.ts';
+import { isKept } from './kept.ts';
 import { groupOf, type Manifest } from './manifest.ts';
 import { type ResourceLookup, usualPlural } from './resources.ts';
 import { roleGroup } from './service-account.ts';
 import type { Stage } from './stage.ts';
-import { type AccessTarget, helmTargets, read, type StageAccess, stageAccess } from './stage-access.ts';
+import { healthTargets, helmTargets, type StageAccess, stageAccess } from './stage-access.ts';
 import type { RenderedObject } from './view.ts';
 
 /** The least access of an ordinary stage: its objects, and those that its charts will make. */
@@ -13,18 +15,20 @@ export function accessOf(
   objects: readonly RenderedObject[],
   resource: ResourceLookup,
 ): StageAccess {
-  const own = objects.flatMap(({ manifest }) => target(manifest, resource));
-  const watched = (stage.props.health ?? []).flatMap(({ apiVersion, kind, name, namespace }) =>
-    target({ apiVersion, kind, metadata: { name, namespace } }, resource).map((each) => ({
-      ...each,
-      verbs: read,
-    })),
-  );
-  return stageAccess(stage.name, [
-    ...own,
+  const own = objects.map(({ manifest }) => manifest);
+  const checks = (stage.props.health ?? []).map(({ apiVersion, kind, name, namespace }): Manifest => {
+    return { apiVersion, kind, metadata: { name, namespace } };
+  });
+  const watched = checks.flatMap((check) => {
+    return target(check, resource).map((each) => ({ ...each, verbs: read }));
+  });
+  const targets = [
+    ...own.flatMap((manifest) => gitTarget(manifest, resource)),
     ...watched,
+    ...[...own, ...checks].flatMap(healthTargets),
     ...stage.releases.flatMap((release) => releaseTargets(release, resource)),
-  ]);
+  ];
+  return stageAccess(stage.name, targets, new Set(stage.component.namespaces.map(({ name }) => name)));
 }
 
 /** The ground stage creates namespaces, so its access to what is inside them is cluster-wide, by name. */
@@ -33,11 +37,16 @@ export function groundAccess(
   objects: readonly RenderedObject[],
   resource: ResourceLookup,
 ): StageAccess {
-  const targets = objects.flatMap(({ manifest }) => target(manifest, resource));
+  const targets = objects.flatMap(({ manifest }) => gitTarget(manifest, resource));
   return stageAccess(
     stage.name,
     targets.map((each) => ({ ...each, namespace: undefined })),
   );
+}
+
+function gitTarget(manifest: Manifest, resource: ResourceLookup): readonly AccessTarget[] {
+  const origin = isKept(manifest) ? 'kept' : 'git';
+  return target(manifest, resource).map((each) => ({ ...each, origin }));
 }
 
 function target(manifest: Manifest, resource: ResourceLookup): readonly AccessTarget[] {
@@ -63,10 +72,10 @@ function releaseTargets({ props }: ChartRelease, resource: ResourceLookup): read
     resource: 'clusterroles',
     name,
     namespace: undefined,
-    verbs: ['get'],
+    verbs: ['bind'],
   }));
   const added = (props.adds ?? []).flatMap((manifest) => target(manifest, resource));
-  return [...objects, ...added, ...definitions, ...bound, ...helmTargets(props.chart.name, home)];
+  return [...objects, ...added, ...definitions, ...bound, ...helmTargets(home)];
 }
 
 function definition(custom: string, resource: ResourceLookup): readonly AccessTarget[] {

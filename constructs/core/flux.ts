@@ -7,6 +7,7 @@ import { repositoryName } from './chart-release.ts';
 import type { Cluster } from './cluster.ts';
 import { DerivedObject } from './derived-object.ts';
 import { healthExpression } from './health.ts';
+import { kept } from './kept.ts';
 import { compare } from './manifest.ts';
 import { fluxNamespace, roleGroup, stageServiceAccount } from './service-account.ts';
 import type { Stage } from './stage.ts';
@@ -16,7 +17,10 @@ import type { RenderedObject } from './view.ts';
 /** Name of the source that holds this repository: FluxInstance's sync and `flux bootstrap` both call it so. */
 const sourceName = 'flux-system';
 
-/** The Flux Kustomization of a stage, with the account that it runs as and that account's cluster-wide rules. */
+/**
+ * The Flux Kustomization of a stage, with the account that it runs as and that account's cluster-wide rules. When the
+ * stage leaves git the account stays, because as it Flux then deletes what the stage had.
+ */
 export function addKustomization(
   scope: Chart,
   stage: Stage,
@@ -31,7 +35,7 @@ export function addKustomization(
   new DerivedObject(scope, `${stage.name}-account`, stage, {
     apiVersion: 'v1',
     kind: 'ServiceAccount',
-    metadata: { name: account, namespace: fluxNamespace },
+    metadata: { name: account, namespace: fluxNamespace, annotations: kept },
     automountServiceAccountToken: false,
   });
   addClusterAccess(scope, stage, plan.access);
@@ -60,16 +64,17 @@ function addClusterAccess(scope: Chart, stage: Stage, access: StageAccess): void
   if (access.cluster.length === 0) return;
   const apiVersion = `${roleGroup}/v1`;
   const name = `${fluxNamespace}-${access.account}`;
+  const metadata = { name, annotations: kept };
   new DerivedObject(scope, `${stage.name}-cluster-role`, stage, {
     apiVersion,
     kind: 'ClusterRole',
-    metadata: { name },
+    metadata,
     rules: access.cluster,
   });
   new DerivedObject(scope, `${stage.name}-cluster-role-binding`, stage, {
     apiVersion,
     kind: 'ClusterRoleBinding',
-    metadata: { name },
+    metadata,
     roleRef: { apiGroup: roleGroup, kind: 'ClusterRole', name },
     subjects: [{ kind: 'ServiceAccount', name: access.account, namespace: fluxNamespace }],
   });

@@ -12,6 +12,8 @@ export interface SourceLocation {
 const root = fileURLToPath(new URL('../../', import.meta.url));
 /** Frames of the machinery, not of the code that asked for an object. */
 const machinery = /^(constructs\/core\/[^/]*(?<!\.test)\.ts$|imports\/|node_modules\/)/;
+/** File and line of a frame; a module that was loaded anew has a query. */
+const framePlace = /(?:file:\/\/)?(\/[^\s()?]+)(?:\?[^\s()]*?)?:(\d+):\d+\)?$/;
 const sites = new WeakMap<object, Site>();
 
 interface Site {
@@ -56,7 +58,7 @@ function findLocation(site: Site): SourceLocation | undefined {
   const frames = site.error.stack?.split('\n').slice(1) ?? [];
   for (const frame of frames) {
     if (site.skipConstructors && /^\s*at new /.test(frame)) continue;
-    const match = /(?:file:\/\/)?(\/[^\s()]+?):(\d+):\d+\)?$/.exec(frame);
+    const match = framePlace.exec(frame);
     if (!match?.[1]?.startsWith(root)) continue;
     const file = match[1].slice(root.length);
     if (!machinery.test(file)) return { file, line: Number(match[2]) };

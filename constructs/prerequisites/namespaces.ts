@@ -1,14 +1,20 @@
+import type { AccessRule } from '../core/access-rules.ts';
 import { Component } from '../core/component.ts';
 import { DerivedObject } from '../core/derived-object.ts';
 import type { Foundation } from '../core/foundation.ts';
+import { kept } from '../core/kept.ts';
 import type { Layer } from '../core/layer.ts';
 import type { PodSecurityLevel } from '../core/owned-namespace.ts';
 import { reasonAnnotation } from '../core/reason.ts';
 import { fluxNamespace, roleGroup } from '../core/service-account.ts';
 import type { Stage } from '../core/stage.ts';
-import type { AccessRule, StageAccess } from '../core/stage-access.ts';
+import type { StageAccess } from '../core/stage-access.ts';
 
-/** Every namespace of the cluster: its Pod Security level, its closed doors, and who may apply what in it. */
+/**
+ * Every namespace of the cluster: its Pod Security level, its closed doors, and who may apply what in it. All of it
+ * stays when the component goes: the namespace with what is left in it, and the roles, which the component's stages
+ * need to delete the rest.
+ */
 export class Namespaces extends Component implements Foundation {
   readonly ground: Stage;
 
@@ -29,7 +35,7 @@ export class Namespaces extends Component implements Foundation {
           name,
           labels: Object.fromEntries(modes),
           annotations: {
-            'kustomize.toolkit.fluxcd.io/prune': 'disabled',
+            ...kept,
             ...(podSecurityReason ? { [reasonAnnotation]: podSecurityReason } : {}),
           },
         },
@@ -47,7 +53,7 @@ export class Namespaces extends Component implements Foundation {
 
   private addRole(account: string, namespace: string, rules: readonly AccessRule[]): void {
     const apiVersion = `${roleGroup}/v1`;
-    const metadata = { name: account, namespace };
+    const metadata = { name: account, namespace, annotations: kept };
     new DerivedObject(this.ground, `role-${namespace}-${account}`, this, {
       apiVersion,
       kind: 'Role',
@@ -67,7 +73,7 @@ export class Namespaces extends Component implements Foundation {
     new DerivedObject(this.ground, `${namespace}-${name}`, owner, {
       apiVersion: 'networking.k8s.io/v1',
       kind: 'NetworkPolicy',
-      metadata: { name, namespace },
+      metadata: { name, namespace, annotations: kept },
       spec: { podSelector: {}, ...spec },
     });
   }

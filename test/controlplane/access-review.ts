@@ -68,7 +68,8 @@ function describeAccess({ verb, group, resource, namespace, name }: Access): str
   ].join(' ');
 }
 
-/** Every rule that the client has in a namespace, those of the whole cluster included. */
-export async function rulesIn(client: Client, namespace: string): Promise<readonly unknown[]> {
-  return list(at(await client.review('SelfSubjectRulesReview', { namespace }), 'resourceRules'));
+/** Every rule that the client has in a namespace, those of the whole cluster included, as text and in order. */
+export async function rulesIn(client: Client, namespace: string): Promise<readonly string[]> {
+  const rules = list(at(await client.review('SelfSubjectRulesReview', { namespace }), 'resourceRules'));
+  return rules.map((rule) => JSON.stringify(rule)).sort();
 }

@@ -63,12 +63,55 @@ describe.each(fleet.clusters)('$name', (spec) => {
 
     test('installs, upgrades and uninstalls the charts of the stage', async () => {
       for (const object of stage.released) {
-        const granting = isRole(object) ? { ...object, rules: everything } : object;
-        await client().apply([granting], { dryRun: true });
-        await client().tryCreate(granting);
+        await client().apply([isRole(object) ? { ...object, rules: everything } : object], { dryRun: true });
       }
-      const verbs = ['get', 'list', 'watch', 'create', 'patch', 'update', 'delete'];
-      expect(await denied(client(), access(stage.released, verbs))).toEqual([]);
+      const byName = access(stage.released, ['get', 'patch', 'update', 'delete']);
+      const byKind = access(stage.released, ['create', 'list', 'watch']).map(({ name: _, ...each }) => each);
+      expect(await denied(client(), [...byName, ...byKind])).toEqual([]);
+    });
+
+    test('has nothing in namespaces where the stage has nothing', async () => {
+      const own = new Set([...stage.objects, ...stage.released, ...stage.awaited].map(namespaceOf));
+      const foreign = [...new Set(stages.flatMap(({ objects }) => objects).map(namespaceOf))].filter(
+        (name) => name !== undefined && !own.has(name),
+      );
+      const everywhere = await rulesIn(client(), elsewhere);
+      expect(foreign).not.toEqual([]);
+      for (const name of foreign) expect(await rulesIn(client(), String(name)), name).toEqual(everywhere);
+    });
+
+    test('changes nothing that other stages share a namespace or the cluster with', async () => {
+      const others = stages.filter((other) => other !== stage);
+      const objects = others.flatMap((other) => [...other.objects, ...other.released]);
+      const shared = objects.filter((object) => {
+        const where = namespaceOf(object);
+        return where === undefined || where === fluxNamespace;
+      });
+      expect(shared).not.toEqual([]);
+      expect(await allowed(client(), access(shared, ['patch', 'update']))).toEqual([]);
+    });
+
+    test('neither sees the Secrets of Flux nor becomes somebody else', async () => {
+      const secrets = { group: '', resource: 'secrets', namespace: fluxNamespace };
+      const tokens = { group: '', resource: 'serviceaccounts/token', namespace: fluxNamespace };
+      const others = ['users', 'groups', 'serviceaccounts'].map((resource) => ({ group: '', resource }));
+      const wanted = [
+        ...['get', 'list', 'watch', 'create', 'patch', 'delete'].map((verb) => ({ verb, ...secrets })),
+        { verb: 'create', ...tokens },
+        ...others.map((other) => ({ verb: 'impersonate', ...other })),
+      ];
+      expect(await allowed(client(), wanted)).toEqual([]);
+    });
+
+    test('gives nobody rights beyond its own, but for the roles of the stage', async () => {
+      const role = {
+        apiVersion: `${roleGroup}/v1`,
+        kind: 'ClusterRole',
+        metadata: { name: 'another' },
+        rules: everything,
+      };
+      await expect(client().tryCreate(role)).rejects.toMatchObject({ status: 403 });
+      await expect(client().apply([role], { dryRun: true })).rejects.toMatchObject({ status: 403 });
     });
   });
 });
@@ -107,6 +150,10 @@ function releasedBy(stage: string, view: ClusterView): readonly Manifest[] {
 
 function isPruned({ metadata }: Manifest): boolean {
   return metadata.annotations?.['kustomize.toolkit.fluxcd.io/prune'] !== 'disabled';
+}
+
+function namespaceOf({ kind, metadata }: Manifest): string | undefined {
+  return kind === 'Namespace' ? metadata.name : metadata.namespace;
 }
 
 function isRole({ kind }: Manifest): boolean {

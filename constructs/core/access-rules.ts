@@ -1,0 +1,114 @@
+import { compare } from './manifest.ts';
+import { roleGroup } from './service-account.ts';
+
+/** One object that a stage's account must be able to apply, wait for and prune. */
+export interface AccessTarget {
+  readonly group: string;
+  readonly resource: string;
+  readonly name: string;
+  /** Undefined for cluster-scoped objects. */
+  readonly namespace: string | undefined;
+  /**
+   * `git`: kustomize-controller applies it, and prunes it when it leaves git; `kept`: the same, but never pruned;
+   * `chart`: Helm's. Default: `chart`.
+   */
+  readonly origin?: 'git' | 'kept' | 'chart';
+  /** The verbs needed on it. Default: all that its origin needs to manage it. */
+  readonly verbs?: readonly string[];
+}
+
+export interface AccessRule {
+  readonly apiGroups: readonly string[];
+  readonly resources: readonly string[];
+  readonly resourceNames?: readonly string[];
+  readonly verbs: readonly string[];
+}
+
+/** What waiting for an object takes. */
+export const read = ['get', 'list', 'watch'];
+const apply = ['create', 'patch'];
+const change = ['delete', 'patch', 'update'];
+const managing = ['create', ...change, ...read];
+
+/** What one target asks for: on every object of its kind, and on the one with its name. */
+interface Grant {
+  readonly byKind: readonly string[];
+  readonly byName: readonly string[];
+}
+
+/**
+ * The least rules for targets in one scope. In a namespace that only its component fills they are by kind. In what
+ * stages share, the cluster and namespaces of others, they are by name as far as can be:
+ * - Server-side apply names what it creates; Helm's correction of drift does not.
+ * - What leaves git has to be deleted after git has lost its name.
+ * - Roles are granted by name, so an account cannot give itself more than git says. Kubernetes looks at the names of
+ *   `escalate` in server-side apply and updates, not in a plain create.
+ * @param isShared whether other stages have objects in the scope
+ */
+export function accessRules(targets: readonly AccessTarget[], isShared: boolean): readonly AccessRule[] {
+  const kinds = new Map<string, AccessTarget[]>();
+  for (const target of targets) {
+    const key = `${target.group}/${target.resource}`;
+    const known = kinds.get(key);
+    if (known) known.push(target);
+    else kinds.set(key, [target]);
+  }
+  return merged([...kinds.keys()].sort(compare).flatMap((key) => kindRules(kinds.get(key) ?? [], isShared)));
+}
+
+function kindRules(targets: readonly AccessTarget[], isShared: boolean): readonly AccessRule[] {
+  const [first] = targets;
+  if (!first) return [];
+  const kind = { apiGroups: [first.group], resources: [first.resource] };
+  const grants = targets.map((target) => ({ name: target.name, ...grant(target, isShared) }));
+  const verbs = verbSet(grants.flatMap(({ byKind }) => byKind));
+  const names = new Map<string, string[]>();
+  for (const name of new Set(grants.map((each) => each.name))) {
+    const own = grants.filter((each) => each.name === name).flatMap(({ byName }) => byName);
+    const key = verbSet(own.filter((verb) => !verbs.includes(verb))).join();
+    names.set(key, [...(names.get(key) ?? []), name]);
+  }
+  names.delete('');
+  return [
+    ...(verbs.length > 0 ? [{ ...kind, verbs }] : []),
+    ...[...names].map(([key, named]) => {
+      return { ...kind, resourceNames: named.sort(compare), verbs: key.split(',') };
+    }),
+  ];
+}
+
+function verbSet(verbs: readonly string[]): readonly string[] {
+  return [...new Set(verbs)].sort(compare);
+}
+
+function grant(target: AccessTarget, isShared: boolean): Grant {
+  const { verbs } = target;
+  if (verbs) return isRole(target) ? { byKind: [], byName: verbs } : { byKind: verbs, byName: [] };
+  const { byKind, byName } = isShared ? managingShared(target) : { byKind: managing, byName: [] };
+  return { byKind, byName: isRole(target) ? [...byName, 'bind', 'escalate'] : byName };
+}
+
+function managingShared({ namespace, origin = 'chart' }: AccessTarget): Grant {
+  if (origin === 'chart') return { byKind: ['create', ...read], byName: change };
+  if (origin === 'kept') return { byKind: read, byName: apply };
+  // A kind of the whole cluster is its component's own; in a namespace of others it is not.
+  if (namespace === undefined) return { byKind: ['delete', ...read], byName: apply };
+  return { byKind: read, byName: ['delete', ...apply] };
+}
+
+/** One rule for all kinds of a group that allow the same on the same names. */
+function merged(rules: readonly AccessRule[]): readonly AccessRule[] {
+  const alike = new Map<string, AccessRule>();
+  for (const rule of rules) {
+    const key = [rule.apiGroups, rule.resourceNames ?? ['*'], rule.verbs]
+      .map((part) => part.join())
+      .join(' ');
+    const known = alike.get(key);
+    alike.set(key, known ? { ...known, resources: [...known.resources, ...rule.resources] } : rule);
+  }
+  return [...alike.values()];
+}
+
+function isRole({ group, resource }: AccessTarget): boolean {
+  return group === roleGroup && /^(cluster)?roles$/.test(resource);
+}
