@@ -3,7 +3,7 @@ NPM := npm --no-update-notifier
 
 .PHONY: help
 help: ## Show this list
-	@awk 'BEGIN {FS = ":.*## "} /^[a-z0-9-]+:.*## / {printf "  \033[1m%-12s\033[0m %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk 'BEGIN {FS = ":.*## "} /^[a-z0-9-]+:.*## / {printf "  \033[1m%-13s\033[0m %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 # The lockfile decides what is installed; the stamp is newer than both exactly when node_modules matches them.
 node_modules/.installed: package.json package-lock.json
@@ -36,6 +36,10 @@ e2e-tools: setup ## Build what the control-plane tests run (needs Go and git; on
 .PHONY: e2e
 e2e: e2e-tools ## Test against a real control plane
 	$(NPM) exec --offline -- vitest run --config test/controlplane/vitest.e2e.config.ts
+
+.PHONY: reconcile-all
+reconcile-all: setup ## Make Flux reconcile every cluster now, and wait (needs kubectl)
+	$(NPM) exec --offline -- homelab reconcile --all
 
 .PHONY: bench
 bench: setup ## Measure synthesis against kubectl kustomize in the same run

@@ -54,6 +54,20 @@ describe('homelab', () => {
     expect(err).toContain('Usage: homelab synth');
   });
 
+  it.each([
+    [['check', 'pro'], "Unexpected argument 'pro'"],
+    [['diff', 'HEAD', 'pro'], "Unexpected argument 'pro'"],
+  ])('refuses in %j the argument that the command does not take', async (args, problem) => {
+    expect(await run(args)).toBe(1);
+    expect(err).toContain(problem);
+    expect(err).toContain(`Usage: homelab ${args[0]}`);
+  });
+
+  it('refuses to watch and to write nothing at the same time', async () => {
+    expect(await run(['synth', '--watch', '--check'])).toBe(1);
+    expect(err).toContain('give one of them');
+  });
+
   it('refuses an unknown cluster and names the known ones', async () => {
     expect(await run(['synth', '--cluster', 'prod', '--check'])).toBe(1);
     expect(err).toContain('unknown cluster prod; known: pro, pro-1-node, studio, studio-1-node, pi, forge');

@@ -30,10 +30,8 @@ function same(before: number, after: number, count: number): readonly AlignedIte
 }
 
 function shift({ before, after }: AlignedItem, by: number): AlignedItem {
-  return {
-    ...(before === undefined ? {} : { before: before + by }),
-    ...(after === undefined ? {} : { after: after + by }),
-  };
+  const moved = (index: number | undefined) => (index === undefined ? undefined : index + by);
+  return { before: moved(before), after: moved(after) };
 }
 
 function alignMiddle(before: readonly string[], after: readonly string[]): readonly AlignedItem[] {

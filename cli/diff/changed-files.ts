@@ -15,16 +15,8 @@ export interface ChangedFile {
 export function changedFiles(before: Tree, after: Tree): readonly ChangedFile[] {
   const paths = [...new Set([...before.keys(), ...after.keys()])].sort(compare);
   return paths.flatMap((path) => {
-    const [old, now] = [before.get(path), after.get(path)];
+    const sides = { before: before.get(path), after: after.get(path) };
     const place = placeOf(path);
-    if (old === now || !place) return [];
-    return [
-      {
-        path,
-        place,
-        ...(old === undefined ? {} : { before: old }),
-        ...(now === undefined ? {} : { after: now }),
-      },
-    ];
+    return place && sides.before !== sides.after ? [{ path, place, ...sides }] : [];
   });
 }

@@ -1,23 +1,21 @@
-import { compare, type Json } from '../../constructs/core/manifest.ts';
+import { compare } from '../../constructs/core/manifest.ts';
 import type { ClusterView } from '../../constructs/core/view.ts';
 import { type BlastRadius, blastRadius } from './blast-radius.ts';
 import type { ChangedFile } from './changed-files.ts';
+import { completePair } from './complete-pair.ts';
 import { dangersOf } from './danger/index.ts';
 import type { Danger } from './danger/rule.ts';
-import { diffFields, type FieldChange } from './fields.ts';
+import type { FieldChange } from './fields.ts';
 import { type MovePlan, movePlans } from './move-plan.ts';
 import {
   type ChangeKind,
   changeKind,
   type Identity,
   identityKey,
-  identityOf,
   type ObjectPair,
   type PlacedObject,
 } from './object-pair.ts';
-import { pairObjects, type Sides } from './pair-objects.ts';
-import { podsOf } from './pods.ts';
-import { SchemaPlace } from './schema-place.ts';
+import { pairObjects } from './pair-objects.ts';
 import type { SecretMask } from './secret-mask.ts';
 import { readSides } from './sides.ts';
 import { fluxStage } from './tree.ts';
@@ -70,7 +68,7 @@ export function diffCluster(
   const { before, after, fileOf } = readSides(files, view, mask);
   const pairs = sorted(
     pairObjects(before, after)
-      .map((sides) => complete(sides, view))
+      .map((sides) => completePair(sides, view))
       .filter((pair) => changeKind(pair) !== 'changed' || pair.fields.length > 0),
     view,
   );
@@ -84,20 +82,6 @@ export function diffCluster(
     textOnly: textOnly(files, changed),
     blastRadius: blastRadius(pairs, view),
     moves: movePlans(pairs),
-  };
-}
-
-function complete(sides: Sides, view: ClusterView | undefined): ObjectPair {
-  const { manifest } = (sides.after ?? sides.before) as PlacedObject;
-  const schema = SchemaPlace.ofKind(view?.spec.kubernetes, manifest.apiVersion, manifest.kind);
-  const { before, after } = sides;
-  const both = before && after;
-  return {
-    identity: identityOf(manifest),
-    ...sides,
-    fields: both ? diffFields(before.manifest as Json, after.manifest as Json, schema) : [],
-    schema,
-    pods: podsOf(sides, view),
   };
 }
 
@@ -121,8 +105,8 @@ function toChange(pair: ObjectPair): ObjectChange {
 function nodeFile({ path, before, after }: ChangedFile, mask: SecretMask): NodeFileChange {
   return {
     path,
-    ...(before === undefined ? {} : { before: mask.text('', before) }),
-    ...(after === undefined ? {} : { after: mask.text('', after) }),
+    before: before && mask.text('', before),
+    after: after && mask.text('', after),
   };
 }
 

@@ -1,6 +1,5 @@
 import { parseDocument } from 'yaml';
-import type { Manifest } from '../../constructs/core/manifest.ts';
-import { at, groupOf } from '../../constructs/core/manifest.ts';
+import { at, groupOf, type Manifest } from '../../constructs/core/manifest.ts';
 
 /** What the comment above a rendered object says. */
 export interface Origin {

@@ -29,7 +29,7 @@ function diffAt(
   if (isSame(before, after)) return [];
   if (isMap(before) && isMap(after)) return diffMaps(path, before, after, place);
   if (isList(before) && isList(after)) return diffLists(path, before, after, place);
-  return [{ path, ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) }];
+  return [{ path, before, after }];
 }
 
 function diffMaps(path: string, before: JsonMap, after: JsonMap, place: SchemaPlace): readonly FieldChange[] {

@@ -44,7 +44,7 @@ function keyed(items: readonly Json[], place: SchemaPlace): Keyed | undefined {
 
 function pairByKey(before: Keyed, after: Keyed): PairedItems {
   const labels = [...new Set([...before.keys(), ...after.keys()])];
-  const pairs = labels.map((label) => pairOf(label, before.get(label), after.get(label)));
+  const pairs = labels.map((label) => ({ label, before: before.get(label), after: after.get(label) }));
   const common = {
     before: [...before.keys()].filter((label) => after.has(label)),
     after: [...after.keys()].filter((label) => before.has(label)),
@@ -60,10 +60,10 @@ function pairByPlace(before: readonly Json[], after: readonly Json[], place: Sch
     const both = place.isSet ? 0 : Math.min(removed.length, added.length);
     const replaced = added.slice(0, both);
     for (const [index, now] of replaced.entries()) {
-      pairs.push(pairOf(String(now), before[removed[index] as number], after[now]));
+      pairs.push({ label: String(now), before: before[removed[index] as number], after: after[now] });
     }
-    for (const old of removed.slice(both)) pairs.push(pairOf(String(old), before[old], undefined));
-    for (const now of added.slice(both)) pairs.push(pairOf(String(now), undefined, after[now]));
+    for (const old of removed.slice(both)) pairs.push({ label: String(old), before: before[old] });
+    for (const now of added.slice(both)) pairs.push({ label: String(now), after: after[now] });
     removed = [];
     added = [];
   };
@@ -74,8 +74,4 @@ function pairByPlace(before: readonly Json[], after: readonly Json[], place: Sch
   }
   flush();
   return pairs;
-}
-
-function pairOf(label: string, before: Json | undefined, after: Json | undefined): ItemPair {
-  return { label, ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) };
 }

@@ -43,6 +43,7 @@ export function targets(root: string): readonly Target[] {
     ...['e2e-tools', 'e2e'].map((name) => {
       return { name: `make ${name}`, needs: [...setup, newGit, needs('go', goRange(root))] };
     }),
+    { name: 'make reconcile-all', needs: [...setup, needs('kubectl', kubectlRange())] },
     { name: 'make bench', needs: [...setup, needs('kubectl')] },
     { name: 'make clean', needs: [make] },
     { name: 'bring-up: machines on kind', needs: [needs('docker'), needs('kind', kindRange)] },

@@ -16,17 +16,23 @@ const port = parentPort as MessagePort;
 const { root, clusters } = workerData as RendererSettings;
 const graph = installReloading(pathToFileURL(root).href);
 let before = diskTree(root);
-let requests = 0;
+let isWarm = false;
+let waiting = 0;
+let last: Promise<void> = Promise.resolve();
 
-port.on('message', async (changed: RendererRequest) => {
-  requests += 1;
-  graph.touch(changed.map((path) => pathToFileURL(join(root, path)).href));
-  const answer = await render().catch(
-    (error: unknown) => ({ kind: 'error', text: readable(error) }) as const,
-  );
-  port.postMessage(answer);
-  if (requests === 1 && answer.kind === 'report') await warmUp();
+port.on('message', (changed: RendererRequest) => {
+  waiting += 1;
+  last = last.then(() => answer(changed));
 });
+
+async function answer(changed: RendererRequest): Promise<void> {
+  waiting -= 1;
+  graph.touch(changed.map((path) => pathToFileURL(join(root, path)).href));
+  port.postMessage(
+    await render().catch((error: unknown): RendererAnswer => ({ kind: 'error', text: readable(error) })),
+  );
+  if (!isWarm) await warmUp();
+}
 
 async function render(): Promise<RendererAnswer> {
   const { turn } = await import('./turn.ts');
@@ -38,9 +44,10 @@ async function render(): Promise<RendererAnswer> {
 
 /** Renders for nobody until somebody asks. */
 async function warmUp(): Promise<void> {
+  isWarm = true;
   for (let round = 0; round < warmUpRounds; round += 1) {
     await setImmediate();
-    if (requests > 1) return;
+    if (waiting > 0) return;
     await render().catch(() => undefined);
   }
 }

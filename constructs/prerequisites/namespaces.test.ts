@@ -3,7 +3,7 @@ import { Component } from '../core/component.ts';
 import { Example, exampleCluster, view } from '../core/fixtures/cluster.ts';
 import { Deployment } from '../core/kubernetes.ts';
 import type { Layer } from '../core/layer.ts';
-import { at, list } from '../core/manifest.ts';
+import { at, identify, list } from '../core/manifest.ts';
 import { reasonAnnotation } from '../core/reason.ts';
 import type { ClusterView } from '../core/view.ts';
 import { findObject, findStage } from './fixtures/find.ts';
@@ -69,9 +69,14 @@ describe('Namespaces', () => {
     expect(annotations?.[reasonAnnotation]).toBe('It must.');
   });
 
-  it('never lets Flux delete a namespace with all that is in it', () => {
-    const { annotations } = findObject(withApp({}), 'Namespace', 'app').metadata;
-    expect(annotations?.['kustomize.toolkit.fluxcd.io/prune']).toBe('disabled');
+  it('never lets Flux delete a namespace, its closed doors, or the roles by which a stage is taken out', () => {
+    const { objects } = findStage(withApp({}), 'namespaces');
+    const kinds = objects.map(({ manifest }) => manifest.kind);
+    expect(new Set(kinds)).toEqual(new Set(['Namespace', 'NetworkPolicy', 'Role', 'RoleBinding']));
+    for (const { manifest } of objects) {
+      const prune = manifest.metadata.annotations?.['kustomize.toolkit.fluxcd.io/prune'];
+      expect(prune, identify(manifest)).toBe('disabled');
+    }
   });
 
   it('is the first stage of all, and every stage with a namespace waits for it', () => {

@@ -102,6 +102,22 @@ describe('a process that ends by itself', () => {
   });
 });
 
+test('a process that is restarted is another one, and only its own end is an error', async () => {
+  const tree = await ProcessTree.start(join(area, 'tree-'));
+  const log = () => (existsSync(join(tree.folder, 'one.log')) ? tree.log('one').split('\n') : []);
+  tree.run({ ...shell('one', 'echo $$; sleep 1000'), env: { PATH: process.env.PATH } });
+  await waitFor('the first process', async () => log().length === 1);
+  tree.restart('one');
+  await waitFor('the second process', async () => log().length === 2);
+  expect(new Set(log()).size).toBe(2);
+  expect(log().map(Number).map(isAlive)).toEqual([false, true]);
+  tree.throwIfEnded();
+  process.kill(Number(log()[1]), 'SIGKILL');
+  await waitFor('the end to be noticed', async () => thrownBy(() => tree.throwIfEnded()));
+  expect(() => tree.restart('one')).toThrow('no process one runs');
+  await tree.stop();
+});
+
 test('a process gets only the environment that it was given', async () => {
   const tree = await ProcessTree.start(join(area, 'tree-'));
   await tree.finish({ ...shell('env', 'echo "$GIVEN/$HOME"'), env: { GIVEN: 'yes' } });

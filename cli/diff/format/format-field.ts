@@ -4,7 +4,7 @@ import { formatString } from '../../../constructs/core/yaml-scalar.ts';
 import { faint } from '../../output.ts';
 import type { FieldChange } from '../fields.ts';
 import { isList, isMap } from '../json.ts';
-import { bounded, lineDiff } from './line-diff.ts';
+import { bounded, lineDiff, visible } from './line-diff.ts';
 
 /** Characters of a value that are shown in a line. */
 const width = 80;
@@ -34,7 +34,7 @@ function block(name: string, value: Json): readonly string[] {
   const line = inline(value);
   if (line.length <= width) return [`${name} ${line}`];
   const text = typeof value === 'string' ? value : emitDocument(value);
-  const lines = text.trimEnd().split('\n');
+  const lines = text.trimEnd().split('\n').map(visible);
   return [name, ...indented(bounded(lines, height).map(cut))];
 }
 

@@ -76,37 +76,27 @@ export class Chain {
   }
 }
 
-/** What must be stopped, the last first. */
-export class Cleanup {
-  readonly #steps: (() => unknown)[] = [];
-
-  add(step: () => unknown): void {
-    this.#steps.push(step);
-  }
-
-  async run(): Promise<void> {
-    for (const step of this.#steps.toReversed()) await step();
-  }
-}
-
-/** Starts a cluster with its literal's nodes, Flux and the stand-ins; nothing is pushed yet. */
-export async function startChain(spec: ClusterSpec, cleanup: Cleanup): Promise<Chain> {
+/**
+ * Starts a cluster with its literal's nodes, Flux and the stand-ins; nothing is pushed yet.
+ * @param stack gets what stops it all
+ */
+export async function startChain(spec: ClusterSpec, stack: AsyncDisposableStack): Promise<Chain> {
   const view = renderSpec(spec, fleet);
   const area = mkdtempSync(join(tmpdir(), 'homelab-chain-'));
-  cleanup.add(() => rmSync(area, { recursive: true, force: true }));
+  stack.defer(() => rmSync(area, { recursive: true, force: true }));
   const server = await GitServer.start(area);
-  cleanup.add(() => server.stop());
+  stack.defer(() => server.stop());
   const copy = await WorkingCopy.create(area, 'homelab', server.url('homelab'));
   const crds = customResourceDefinitions('').filter(({ metadata: { name } }) =>
     fluxGroups.test(name.slice(name.indexOf('.') + 1)),
   );
   const plane = await startControlPlane({ ...spec, crds });
-  cleanup.add(() => plane.stop());
+  stack.defer(() => plane.stop());
   if (spec.engine === 'kind') await plane.apply([kindStorageClass]);
   const instance = fluxInstance(view);
   await plane.apply([...syncObjects(instance, server.url('homelab')), instance]);
   const chain = new Chain(plane, view, copy);
-  cleanup.add(() => chain.stop());
+  stack.defer(() => chain.stop());
   await startFlux(plane, view);
   return chain;
 }

@@ -5,7 +5,7 @@ import { studio1Node } from '../../../clusters/studio-1-node.ts';
 import { at, list, type Manifest } from '../../../constructs/core/manifest.ts';
 import { fluxNamespace } from '../../../constructs/core/service-account.ts';
 import { synthesize } from '../../../constructs/synthesize.ts';
-import { type Chain, Cleanup, startChain } from './chain.ts';
+import { type Chain, startChain } from './chain.ts';
 import { isTrue } from './conditions.ts';
 import { dependents } from './dependents.ts';
 import { kustomizationKind, pushUntilReady, waitUntilReady } from './wait-until-ready.ts';
@@ -50,13 +50,11 @@ async function versions(chain: Chain, name: string): Promise<readonly unknown[]>
 }
 
 describe('on its first day', () => {
-  const cleanup = new Cleanup();
-  afterAll(() => cleanup.run(), limit);
-
   test(
     'a stage without one of its edges fails, and a push that gives it back heals',
     async () => {
-      const chain = await startChain(spec, cleanup);
+      await using stack = new AsyncDisposableStack();
+      const chain = await startChain(spec, stack);
       const [name, before] = ['cert-manager-issuers', 'cert-manager'];
       chain.copy.edit(flux('prerequisites'), (document) => {
         if (document.getIn(['kind']) !== 'Kustomization' || document.getIn(['metadata', 'name']) !== name)
@@ -78,13 +76,11 @@ describe('on its first day', () => {
 });
 
 describe('in the middle of it', () => {
-  const cleanup = new Cleanup();
-  afterAll(() => cleanup.run(), limit);
-
   test(
     'the chain outlives the end of kustomize-controller and of the API server',
     async () => {
-      const chain = await startChain(spec, cleanup);
+      await using stack = new AsyncDisposableStack();
+      const chain = await startChain(spec, stack);
       const commit = await chain.push('everything');
       await waitUntilReady(chain, commit, ['namespaces']);
       chain.plane.processes.restart('kustomize-controller');
@@ -97,13 +93,13 @@ describe('in the middle of it', () => {
 });
 
 describe('once it runs', () => {
-  const cleanup = new Cleanup();
+  const stack = new AsyncDisposableStack();
   let chain: Chain;
   beforeAll(async () => {
-    chain = await startChain(spec, cleanup);
+    chain = await startChain(spec, stack);
     await pushUntilReady(chain, 'everything');
   }, limit);
-  afterAll(() => cleanup.run(), limit);
+  afterAll(() => stack.disposeAsync(), limit);
 
   test(
     'a stage that never gets healthy stops those that depend on it, and nothing else',
