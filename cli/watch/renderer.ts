@@ -5,7 +5,7 @@ import { errorText } from '../error-text.ts';
 import type { RendererAnswer, RendererRequest, RendererSettings } from './message.ts';
 
 /** Renderings after which the thread gives way to a new one: what it has reloaded stays in its memory. */
-const maxTurns = 200;
+const maxTurns = 100;
 /** Milliseconds after which a rendering hangs and is given up. */
 const maxTurnMs = 30_000;
 /** Milliseconds that a rendering is given to end when the user wants to. */

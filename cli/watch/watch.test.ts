@@ -17,7 +17,7 @@ beforeAll(async () => {
     });
   }
   await heard(/started: \d+ ms/);
-});
+}, 60_000);
 afterAll(() => {
   child.kill('SIGKILL');
   copy.remove();

@@ -43,12 +43,14 @@ test('every image is pinned, so that the operator rolls nothing forward by itsel
   for (const image of images) expect(image).toMatch(/^ghcr\.io\/coroot\/[a-z-]+:\d+\.\d+\.\d+/);
 });
 
-test('storage is of the class and the sizes that it is given', () => {
+test('storage is of the class and the sizes that it is given, and outlives the Coroot object', () => {
   const { clusterView } = rendered();
   const spec = objectOf(clusterView, 'Coroot', 'coroot').spec;
-  expect(at(spec, 'storage')).toEqual({ size: '10Gi', className: 'example-storage' });
-  expect(at(spec, 'prometheus', 'storage')).toEqual({ size: '20Gi', className: 'example-storage' });
-  expect(at(spec, 'clickhouse', 'storage')).toEqual({ size: '50Gi', className: 'example-storage' });
+  const kept = { className: 'example-storage', reclaimPolicy: 'Retain' };
+  expect(at(spec, 'storage')).toEqual({ size: '10Gi', ...kept });
+  expect(at(spec, 'prometheus', 'storage')).toEqual({ size: '20Gi', ...kept });
+  expect(at(spec, 'clickhouse', 'storage')).toEqual({ size: '50Gi', ...kept });
+  expect(at(spec, 'clickhouse', 'keeper', 'storage')).toMatchObject(kept);
   expect(at(spec, 'clickhouse', 'keeper', 'replicas')).toBe(3);
 });
 

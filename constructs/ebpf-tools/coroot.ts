@@ -94,7 +94,8 @@ function install(stage: Stage, namespace: OwnedNamespace): void {
 }
 
 function specOf({ storage: { name: className }, prometheus, sizes }: CorootProps): CorootSpec {
-  const volume = (size: string) => ({ size, className });
+  // Otherwise the claims, which the operator owns, go with the Coroot object, and the data with them.
+  const volume = (size: string) => ({ size, className, reclaimPolicy: 'Retain' });
   return {
     communityEdition: { image: { name: images.coroot } },
     storage: volume(sizes.storage),

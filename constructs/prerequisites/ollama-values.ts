@@ -3,6 +3,8 @@ import type { WorkloadValues } from '../core/chart-release.ts';
 import type { OllamaProps } from './ollama.ts';
 
 export const ollamaPort = 11434;
+/** Helm leaves the claim, and the models on it, when the release goes. */
+export const claimAnnotations = { 'helm.sh/resource-policy': 'keep' } as const;
 /** Tokens of a conversation; coding agents need 22,000 at least. */
 export const contextLength = 32_768;
 
@@ -38,7 +40,12 @@ export function ollamaValues(props: OllamaProps): OllamaValues {
       { name: 'OLLAMA_CONTEXT_LENGTH', value: String(contextLength) },
       { name: 'OLLAMA_KEEP_ALIVE', value: '-1' },
     ],
-    persistentVolume: { enabled: true, size: props.storage, storageClass: props.storageClass.name },
+    persistentVolume: {
+      enabled: true,
+      annotations: claimAnnotations,
+      size: props.storage,
+      storageClass: props.storageClass.name,
+    },
     volumes: [{ name: 'tmp', emptyDir: { sizeLimit: '1Gi' } }],
     volumeMounts: [{ name: 'tmp', mountPath: '/tmp' }],
     resources: { requests: { cpu, memory }, limits: { memory, ...limits } },

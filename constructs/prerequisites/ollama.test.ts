@@ -26,7 +26,12 @@ describe('Ollama', () => {
     const { rendered } = build();
     const values = valuesOf(rendered, 'ollama');
     expect(at(values, 'ollama', 'models', 'pull')).toEqual(['small:1b', 'large:70b']);
-    expect(at(values, 'persistentVolume')).toEqual({ enabled: true, size: '10Gi', storageClass: 'disks' });
+    expect(at(values, 'persistentVolume')).toEqual({
+      enabled: true,
+      annotations: { 'helm.sh/resource-policy': 'keep' },
+      size: '10Gi',
+      storageClass: 'disks',
+    });
   });
 
   it('keeps the models loaded, with a context that coding agents can work with', () => {

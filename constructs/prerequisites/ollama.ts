@@ -11,7 +11,13 @@ import type { OwnedNamespace } from '../core/owned-namespace.ts';
 import type { Stage } from '../core/stage.ts';
 import type { StorageClass } from '../core/storage-class.ts';
 import { charts } from '../versions.ts';
-import { contextLength, ollamaPort, ollamaValues, ollamaWorkloads } from './ollama-values.ts';
+import {
+  claimAnnotations,
+  contextLength,
+  ollamaPort,
+  ollamaValues,
+  ollamaWorkloads,
+} from './ollama-values.ts';
 
 export interface OllamaProps {
   /** Models to pull, as Ollama's library names them; a user that names none gets the first. */
@@ -83,7 +89,7 @@ function volume({ storage, storageClass }: OllamaProps, namespace: OwnedNamespac
   return {
     apiVersion: 'v1',
     kind: 'PersistentVolumeClaim',
-    metadata: { name: 'ollama', namespace: namespace.name },
+    metadata: { name: 'ollama', namespace: namespace.name, annotations: claimAnnotations },
     spec: {
       accessModes: ['ReadWriteOnce'],
       storageClassName: storageClass.name,

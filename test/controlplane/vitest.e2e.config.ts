@@ -10,6 +10,8 @@ export default defineConfig({
     hookTimeout: 180_000,
     // Two starting API servers at once take more time than one after the other.
     fileParallelism: false,
+    // Chains wait more than they work: two at once take little longer than one, and 2 GiB of memory.
+    maxConcurrency: 2,
     reporters,
   },
 });

@@ -71,6 +71,6 @@ function unlessWaitError(error: unknown): void {
   if (!(error instanceof WaitError)) throw error;
 }
 
-describe('one push turns every stage ready, none before those it depends on, and every pod finds a node', () => {
+describe.concurrent('one push turns every stage ready, none before those it depends on, and every pod finds a node', () => {
   for (const spec of fleet.clusters) test(spec.name, () => proveOnePush(spec), limit);
 });

@@ -13,6 +13,8 @@ export interface CustomController {
   readonly status?: (object: Manifest, cluster: { readonly nodes: number }) => object;
   /** False where the status is no subresource. Default: true. */
   readonly subresource?: boolean;
+  /** Whether the claims that it makes for an object stay when that goes. Default: they go. */
+  readonly keepsClaims?: (object: Manifest) => boolean;
   /** Objects that it makes besides workloads. */
   readonly makes?: (object: Manifest) => readonly Manifest[];
 }
@@ -60,6 +62,7 @@ export const customControllers: readonly CustomController[] = [
     kind: 'Coroot',
     release: charts.corootOperator.name,
     status: () => ({ status: 'OK' }),
+    keepsClaims: retainsStorage,
   },
   { apiVersion: 'core.k8sgpt.ai/v1alpha1', kind: 'K8sGPT', release: charts.k8sgptOperator.name },
   {
@@ -83,6 +86,12 @@ export const customControllers: readonly CustomController[] = [
   },
   { apiVersion: 'helm.toolkit.fluxcd.io/v2', kind: 'HelmRelease', makes: storageClass },
 ];
+
+/** The operator owns every claim whose storage does not say Retain. */
+function retainsStorage({ spec }: Manifest): boolean {
+  const parts = [[], ['prometheus'], ['clickhouse'], ['clickhouse', 'keeper']];
+  return parts.every((part) => at(spec, ...part, 'storage', 'reclaimPolicy') === 'Retain');
+}
 
 function runtimeClass({ spec }: Manifest): readonly Manifest[] {
   const name = String(at(spec, 'runtimeClass', 'name'));

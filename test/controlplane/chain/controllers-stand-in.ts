@@ -44,9 +44,11 @@ export class ControllersStandIn {
     const options = { fieldManager: `${object.kind}-controller` };
     const workloads = this.#workloadsOf(object);
     if (!this.#made.has(key)) {
-      const owned = [...(controller.makes?.(object) ?? []), ...workloads].map((each) =>
-        withOwner(each, object),
-      );
+      const keepsClaims = controller.keepsClaims?.(object) ?? false;
+      const made = [...(controller.makes?.(object) ?? []), ...workloads];
+      const owned = made.map((each) => {
+        return keepsClaims && each.kind === 'PersistentVolumeClaim' ? each : withOwner(each, object);
+      });
       await this.#addAccounts(workloads);
       await this.#plane.apply(owned, options);
       this.#made.add(key);

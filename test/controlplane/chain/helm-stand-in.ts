@@ -92,13 +92,10 @@ export class HelmStandIn {
     const chart = this.#charts.get(name);
     const client = this.#accounts.client(String(at(release.spec, 'serviceAccountName')));
     const { hooks = [], workloads = [], objects = [] } = chart ?? {};
-    for (const { apiVersion, kind: made, metadata } of [
-      ...hooks,
-      ...workloads,
-      ...objects,
-      record(release),
-    ]) {
-      await client.delete({ apiVersion, kind: made, ...metadata });
+    for (const made of [...hooks, ...workloads, ...objects, record(release)]) {
+      const { apiVersion, kind: madeKind, metadata } = made;
+      if (metadata.annotations?.['helm.sh/resource-policy'] === 'keep') continue;
+      await client.delete({ apiVersion, kind: madeKind, ...metadata });
     }
     this.#installed.delete(name);
     await this.#plane.apply([{ ...kind, metadata: identity(release) }], { fieldManager });

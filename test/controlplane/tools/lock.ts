@@ -4,6 +4,7 @@ import { rmSync } from 'node:fs';
 import { connect, createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 
 /**
  * Runs an action while no other process of this machine runs one of the same key. The holder listens on a socket,
@@ -13,6 +14,7 @@ import { join } from 'node:path';
 export async function withLock<T>(key: string, action: () => Promise<T>, waiting: () => void): Promise<T> {
   const path = join(tmpdir(), `homelab-${createHash('sha256').update(key).digest('hex').slice(0, 16)}.lock`);
   let told = false;
+  let refusals = 0;
   for (;;) {
     const release = await acquire(path);
     if (release) {
@@ -24,9 +26,15 @@ export async function withLock<T>(key: string, action: () => Promise<T>, waiting
     }
     if (!told) waiting();
     told = true;
-    await released(path);
+    refusals = (await released(path)) === 'refused' ? refusals + 1 : 0;
+    if (refusals === deadAfter) rmSync(path, { force: true });
+    else if (refusals > 0) await setTimeout(refusedPauseMs);
   }
 }
+
+/** A holder that is only about to listen refuses too, for a moment: it is dead when it keeps refusing. */
+const deadAfter = 20;
+const refusedPauseMs = 50;
 
 /** Undefined when another has it. */
 async function acquire(path: string): Promise<(() => void) | undefined> {
@@ -47,13 +55,15 @@ async function acquire(path: string): Promise<(() => void) | undefined> {
   };
 }
 
-async function released(path: string): Promise<void> {
+/** Waits for the holder to let go; `refused` when nobody listens. */
+async function released(path: string): Promise<'released' | 'refused'> {
   const socket = connect(path).resume();
   try {
     await once(socket, 'close');
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ECONNREFUSED') rmSync(path, { force: true });
-    else if (code !== 'ENOENT' && code !== 'ECONNRESET') throw error;
+    if (code === 'ECONNREFUSED') return 'refused';
+    if (code !== 'ENOENT' && code !== 'ECONNRESET') throw error;
   }
+  return 'released';
 }
