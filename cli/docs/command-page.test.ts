@@ -84,5 +84,5 @@ describe.each(all.map((command) => [command.name, command] as const))('homelab %
 function spelled({ usage, options }: (typeof all)[number], option: string): boolean {
   const short = options[option]?.short;
   const names = [`--${option}`, ...(short ? [`-${short}`] : [])];
-  return names.some((each) => new RegExp(`(^|[ [|])${each}([ \\]|]|$)`).test(usage));
+  return names.some((each) => new RegExp(`(^|[ [(|])${each}([ \\])|]|$)`).test(usage));
 }
