@@ -9,7 +9,7 @@ const takesAlong: Readonly<Record<string, string>> = {
   '/PersistentVolumeClaim': 'the data of its volume',
   'apiextensions.k8s.io/CustomResourceDefinition': 'every custom resource of the kind',
   'fluxcd.controlplane.io/FluxInstance': 'Flux and with it all that it reconciles',
-  'helm.toolkit.fluxcd.io/HelmRelease': 'the release, with every object and claim of its chart',
+  'helm.toolkit.fluxcd.io/HelmRelease': 'the release, with all of its chart that Helm is not told to keep',
 };
 
 /** An object leaves git that holds more than itself. */

@@ -15,7 +15,7 @@ function check({ identity, before, after }: ObjectPair): readonly Hazard[] {
     return at(before?.manifest, 'spec', field) !== at(after?.manifest, 'spec', field);
   }
   return changed.map((field) => ({
-    problem: `spec.${field} changes: Helm uninstalls the release, with its claims, and installs another`,
+    problem: `spec.${field} changes: Helm uninstalls the release, with what its claims hold, and installs another`,
     advice: 'Back up its data, or install the new release beside the old one and move over.',
   }));
 }

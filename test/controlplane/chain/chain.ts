@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ClusterSpec } from '../../../clusters/define-cluster.ts';
 import { fleet } from '../../../clusters/fleet.ts';
@@ -82,16 +81,16 @@ export class Chain {
  */
 export async function startChain(spec: ClusterSpec, stack: AsyncDisposableStack): Promise<Chain> {
   const view = renderSpec(spec, fleet);
-  const area = mkdtempSync(join(tmpdir(), 'homelab-chain-'));
-  stack.defer(() => rmSync(area, { recursive: true, force: true }));
-  const server = await GitServer.start(area);
-  stack.defer(() => server.stop());
-  const copy = await WorkingCopy.create(area, 'homelab', server.url('homelab'));
   const crds = customResourceDefinitions('').filter(({ metadata: { name } }) =>
     fluxGroups.test(name.slice(name.indexOf('.') + 1)),
   );
   const plane = await startControlPlane({ ...spec, crds });
   stack.defer(() => plane.stop());
+  const area = join(plane.processes.folder, 'git');
+  mkdirSync(area);
+  const server = await GitServer.start(area);
+  stack.defer(() => server.stop());
+  const copy = await WorkingCopy.create(area, 'homelab', server.url('homelab'));
   if (spec.engine === 'kind') await plane.apply([kindStorageClass]);
   const instance = fluxInstance(view);
   await plane.apply([...syncObjects(instance, server.url('homelab')), instance]);
