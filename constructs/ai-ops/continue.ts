@@ -1,5 +1,5 @@
-import { stringify } from 'yaml';
 import { Component } from '../core/component.ts';
+import { emitDocument } from '../core/emit.ts';
 import type { Pods } from '../core/flow.ts';
 import { ConfigMap } from '../core/kubernetes.ts';
 import type { Layer } from '../core/layer.ts';
@@ -52,7 +52,7 @@ function config(cluster: string, props: ContinueProps): string {
     schema: 'v1',
     models: [...models].map(([llm, its]) => model(llm, its)),
   };
-  return `# The models are at localhost while this runs: ${forward}\n${stringify(document, { lineWidth: 0 })}`;
+  return `# The models are at localhost while this runs: ${forward}\n${emitDocument(document)}`;
 }
 
 function model({ model, contextLength, endpoint }: Llm, its: readonly string[]): object {

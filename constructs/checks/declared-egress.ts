@@ -7,8 +7,8 @@ import { type ClusterRule, type Finding, findingOn } from './finding.ts';
 import { knownObjects } from './known/objects.ts';
 import { namespaceFor, settingsOf } from './known/references.ts';
 import { type ServiceAddress, serviceAddresses } from './known/service-addresses.ts';
-import { targetOf } from './network-target.ts';
-import { type Direction, NetworkPolicies } from './policy-evaluation.ts';
+import { type NetworkTarget, targetOf } from './network-target.ts';
+import { type Connection, type Direction, NetworkPolicies, type PolicyPod } from './policy-evaluation.ts';
 
 const name = 'declared-egress';
 
@@ -48,11 +48,13 @@ function unreachable(
   const callers = callerNamespaces(view, object, field);
   const target = targetOf(view, policies, address);
   const from = callers.flatMap((namespace) => policies.podsIn(view, namespace));
-  const connections = from.flatMap((pod) =>
-    target.pods.flatMap((to) => target.ports.map((port) => ({ from: pod, to, port, protocol: 'TCP' }))),
-  );
-  const refusals = connections.map((connection) => policies.refusals(connection));
-  if (refusals.length === 0 || refusals.some((sides) => sides.length === 0)) return [];
+  const refusals: (readonly Direction[])[] = [];
+  for (const connection of connections(from, target)) {
+    const sides = policies.refusals(connection);
+    if (sides.length === 0) return [];
+    refusals.push(sides);
+  }
+  if (refusals.length === 0) return [];
   const closed: Direction = refusals.every((sides) => sides.includes('Egress')) ? 'Egress' : 'Ingress';
   const side =
     closed === 'Egress' ? `lets pods of ${callers.join(', ')} out` : `of ${address.namespace} lets them in`;
@@ -60,6 +62,15 @@ function unreachable(
   const fix =
     'Take the Endpoint of the component that serves it in the props: both policies follow from that.';
   return [findingOn(name, view, object, problem, fix)];
+}
+
+/** Every way in which one of the pods may call the target; made one by one, as the first that passes is enough. */
+function* connections(from: readonly PolicyPod[], { pods, ports }: NetworkTarget): Generator<Connection> {
+  for (const pod of from) {
+    for (const to of pods) {
+      for (const port of ports) yield { from: pod, to, port, protocol: 'TCP' };
+    }
+  }
 }
 
 /** Where the pods run that read a field; for a cluster-scoped object the namespaces of its component. */

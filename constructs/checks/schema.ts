@@ -1,6 +1,8 @@
+import type { Manifest } from '../core/manifest.ts';
 import { schemas } from '../core/resources.ts';
 import type { ClusterView } from '../core/view.ts';
 import { type ClusterRule, type Finding, findingOn } from './finding.ts';
+import type { Problem } from './schema/problem.ts';
 import { validateObject } from './schema/validate-object.ts';
 
 const name = 'schema';
@@ -8,10 +10,20 @@ const name = 'schema';
 /** The API server of the cluster's Kubernetes version accepts every object. */
 export const schema: ClusterRule = { name, check };
 
+/** By Kubernetes minor: what is wrong with a manifest, found once for all clusters that have it. */
+const verdicts = new Map<string, WeakMap<Manifest, readonly Problem[]>>();
+
+function problemsOf(minor: string, manifest: Manifest): readonly Problem[] {
+  const judged = verdicts.get(minor) ?? new WeakMap<Manifest, readonly Problem[]>();
+  verdicts.set(minor, judged);
+  const problems = judged.get(manifest) ?? validateObject(schemas, minor, manifest);
+  judged.set(manifest, problems);
+  return problems;
+}
+
 function check(view: ClusterView): readonly Finding[] {
-  const { kubernetes } = view.spec;
   return [...view.objects, ...view.flux].flatMap((object) =>
-    validateObject(schemas, kubernetes, object.manifest).map(({ path, message }) =>
+    problemsOf(view.spec.kubernetes, object.manifest).map(({ path, message }) =>
       findingOn(
         name,
         view,

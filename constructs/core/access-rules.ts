@@ -60,15 +60,17 @@ function kindRules(targets: readonly AccessTarget[], isShared: boolean): readonl
   const [first] = targets;
   if (!first) return [];
   const kind = { apiGroups: [first.group], resources: [first.resource] };
-  const grants = targets.map((target) => ({ name: target.name, ...grant(target, isShared) }));
-  const verbs = verbSet(grants.flatMap(({ byKind }) => byKind));
-  const names = new Map<string, string[]>();
-  for (const name of new Set(grants.map((each) => each.name))) {
-    const own = grants.filter((each) => each.name === name).flatMap(({ byName }) => byName);
-    const key = verbSet(own.filter((verb) => !verbs.includes(verb))).join();
-    names.set(key, [...(names.get(key) ?? []), name]);
+  const byKind = new Set<string>();
+  const byName = new Map<string, Set<string>>();
+  for (const target of targets) {
+    const granted = grant(target, isShared);
+    for (const verb of granted.byKind) byKind.add(verb);
+    const own = byName.get(target.name) ?? new Set();
+    for (const verb of granted.byName) own.add(verb);
+    byName.set(target.name, own);
   }
-  names.delete('');
+  const verbs = [...byKind].sort(compare);
+  const names = namesByVerbs(byName, byKind);
   return [
     ...(verbs.length > 0 ? [{ ...kind, verbs }] : []),
     ...[...names].map(([key, named]) => {
@@ -77,8 +79,23 @@ function kindRules(targets: readonly AccessTarget[], isShared: boolean): readonl
   ];
 }
 
-function verbSet(verbs: readonly string[]): readonly string[] {
-  return [...new Set(verbs)].sort(compare);
+/** The names that need the same verbs beyond those of their kind, by these verbs. */
+function namesByVerbs(
+  byName: ReadonlyMap<string, ReadonlySet<string>>,
+  byKind: ReadonlySet<string>,
+): ReadonlyMap<string, string[]> {
+  const names = new Map<string, string[]>();
+  for (const [name, own] of byName) {
+    const key = [...own]
+      .filter((verb) => !byKind.has(verb))
+      .sort(compare)
+      .join();
+    const alike = names.get(key);
+    if (alike) alike.push(name);
+    else names.set(key, [name]);
+  }
+  names.delete('');
+  return names;
 }
 
 function grant(target: AccessTarget, isShared: boolean): Grant {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parse, parseAllDocuments } from 'yaml';
-import { emitDocument, emitDocuments } from './emit.ts';
+import { emitDocument, emitDocuments, type YamlDocument } from './emit.ts';
 import { EmitError } from './plain-json.ts';
 
 describe('emitDocument', () => {
@@ -146,7 +146,10 @@ status: {}
 
 describe('emitDocuments', () => {
   test('puts a marker and the comment above each document', () => {
-    const documents = [{ comment: ['first', '', 'a: b # c'], value: { a: 1 } }, { value: [] }];
+    const documents: YamlDocument[] = [
+      { comment: ['first', '', 'a: b # c'], value: { a: 1 } },
+      { value: [] },
+    ];
     const text = emitDocuments(documents);
     expect(text).toBe('---\n# first\n#\n# a: b # c\na: 1\n---\n[]\n');
     expect(parseAllDocuments(text).map((document) => document.toJS())).toEqual([{ a: 1 }, []]);

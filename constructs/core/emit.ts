@@ -2,20 +2,24 @@ import { assertPlainJson, EmitError } from './plain-json.ts';
 import { formatBlock, formatNumber, formatString, isVisibleLine } from './yaml-scalar.ts';
 
 /** One YAML document of a file. */
-export interface YamlDocument {
+export interface YamlDocument<Value = unknown> {
   /** Lines above the value, without `#`. */
   readonly comment?: readonly string[];
-  readonly value: unknown;
+  readonly value: Value;
 }
 
 /**
  * Each document behind its own `---` and comment lines; empty text for no documents.
  *
+ * @param emit writes a value; one that remembers may stand in
  * @throws EmitError as `emitDocument` does, and for a comment that is not one line of visible characters.
  */
-export function emitDocuments(documents: readonly YamlDocument[]): string {
+export function emitDocuments<Value>(
+  documents: readonly YamlDocument<Value>[],
+  emit: (value: Value) => string = emitDocument,
+): string {
   return documents
-    .map(({ comment = [], value }) => `---\n${comment.map(formatComment).join('')}${emitDocument(value)}`)
+    .map(({ comment = [], value }) => `---\n${comment.map(formatComment).join('')}${emit(value)}`)
     .join('');
 }
 

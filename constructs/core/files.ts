@@ -1,5 +1,5 @@
 import { emitDocument, emitDocuments } from './emit.ts';
-import { compare } from './manifest.ts';
+import { compare, type Manifest } from './manifest.ts';
 import { sortDocuments } from './sort-documents.ts';
 import type { ClusterView, RenderedObject, StageView } from './view.ts';
 
@@ -58,6 +58,17 @@ function addDocuments(
   files.set(`${folder}/kustomization.yaml`, emitDocuments([{ comment: [header], value: kustomization }]));
 }
 
+const texts = new WeakMap<Manifest, string>();
+
+/** A manifest is written once for all clusters that have it. */
+function emitManifest(manifest: Manifest): string {
+  const known = texts.get(manifest);
+  if (known !== undefined) return known;
+  const text = emitDocument(manifest);
+  texts.set(manifest, text);
+  return text;
+}
+
 function documents(objects: readonly RenderedObject[]): string {
   const byManifest = new Map(objects.map((object) => [object.manifest, object]));
   const sorted = sortDocuments([...byManifest.keys()]);
@@ -68,5 +79,6 @@ function documents(objects: readonly RenderedObject[]): string {
       const origin = file ? `${object.path} (${file})` : object.path;
       return { comment: index === 0 ? [header, origin] : [origin], value: manifest };
     }),
+    emitManifest,
   );
 }

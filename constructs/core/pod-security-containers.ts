@@ -106,12 +106,14 @@ function hostControls(owner: string, container: unknown): readonly PodSecurityVi
     const hostPort = Number(at(port, 'hostPort') ?? 0);
     return hostPort === 0 ? [] : [refuse('baseline', `${owner}ports.hostPort`, `is ${hostPort}`)];
   });
-  const hosts = handlers.flatMap((path) =>
-    ['httpGet', 'tcpSocket'].flatMap((kind) => {
-      const host = at(container, ...path, kind, 'host');
+  const hosts = handlers.flatMap((path) => {
+    const handler = at(container, ...path);
+    if (handler === undefined) return [];
+    return ['httpGet', 'tcpSocket'].flatMap((kind) => {
+      const host = at(handler, kind, 'host');
       return host ? [refuse('baseline', `${owner}${path.join('.')}.${kind}.host`, `is ${host}`)] : [];
-    }),
-  );
+    });
+  });
   return [...ports, ...hosts];
 }
 

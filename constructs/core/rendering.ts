@@ -1,6 +1,7 @@
 import { ApiObject, type Chart } from 'cdk8s';
 import type { IConstruct } from 'constructs';
 import { DerivedObject } from './derived-object.ts';
+import { interned } from './interned.ts';
 import { locationOf } from './located.ts';
 import type { Manifest } from './manifest.ts';
 import type { Stage } from './stage.ts';
@@ -37,7 +38,7 @@ export class Rendering {
     if (known) return known;
     const stage = chart as Partial<Stage>;
     const rendered: RenderedObject = {
-      manifest: object instanceof DerivedObject ? object.manifest : (object.toJson() as Manifest),
+      manifest: interned(object instanceof DerivedObject ? object.manifest : (object.toJson() as Manifest)),
       layer: layer ?? stage.layer?.name ?? '',
       stage: name ?? stage.name ?? '',
       path: object.node.path,

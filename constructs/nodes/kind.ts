@@ -1,6 +1,6 @@
-import { stringify } from 'yaml';
 import type { ClusterSpec, MachineSpec, NodeSpec } from '../../clusters/define-cluster.ts';
 import { parseBytes, parseCpu } from '../../clusters/quantity.ts';
+import { emitDocument } from '../core/emit.ts';
 import { nodeImages } from '../versions.ts';
 import { containerdVersions, spegelDropIn } from './containerd.ts';
 import type { NodeDocument, NodeFile } from './node-files.ts';
@@ -39,7 +39,7 @@ function kindConfig(spec: ClusterSpec, containerdConfigPatches: readonly string[
 /** Without apiVersion, so that kind turns the map into whatever form this kubeadm wants. */
 function nodePortRange({ network: { nodePorts } }: ClusterSpec): string {
   const range = `${nodePorts.from}-${nodePorts.to}`;
-  return patch({
+  return emitDocument({
     kind: 'ClusterConfiguration',
     apiServer: { extraArgs: { 'service-node-port-range': range } },
   });
@@ -83,12 +83,8 @@ function share(machine: MachineSpec, node: NodeSpec, first: boolean): string {
   const millicores = machine.cpu * 1000 - parseCpu(machine.reserved.cpu) - Math.round(node.cpu * 1000);
   const bytes = parseBytes(machine.memory) - parseBytes(machine.reserved.memory) - parseBytes(node.memory);
   const reserved = `cpu=${millicores}m,memory=${Math.floor(bytes / 2 ** 20)}Mi`;
-  return patch({
+  return emitDocument({
     kind: first ? 'InitConfiguration' : 'JoinConfiguration',
     nodeRegistration: { kubeletExtraArgs: { 'system-reserved': reserved } },
   });
-}
-
-function patch(document: NodeDocument): string {
-  return stringify(document, { lineWidth: 0 });
 }

@@ -17,6 +17,19 @@ export interface ChartKeys {
 const openKey =
   /^(?:resources|requests|limits|affinity|capabilities|emptyDir|strategy|seccompProfile)$|(?:labels|annotations|nodeSelector|securityContext|probe|updateStrategy)$/i;
 
+/** Adds a path below its parent, and that below its own, up to one that is known. */
+function addWithParents(children: Map<string, Set<string>>, path: string): void {
+  const dot = path.lastIndexOf('.');
+  const above = dot < 0 ? '' : path.slice(0, dot);
+  const siblings = children.get(above);
+  if (siblings) {
+    siblings.add(path.slice(dot + 1));
+    return;
+  }
+  children.set(above, new Set([path.slice(dot + 1)]));
+  if (above !== '') addWithParents(children, above);
+}
+
 const indexes = new WeakMap<ChartFacts, ChartKeys>();
 
 /** The keys of a chart, indexed once. */
@@ -31,13 +44,7 @@ function index({ values, templateOnlyValues }: ChartFacts): ChartKeys {
   const read = new Set(templateOnlyValues.filter((path) => !path.endsWith('.*')));
   const children = new Map<string, Set<string>>();
   const paths = [...Object.keys(values), ...read, ...free.map((path) => path.slice(0, -1))];
-  for (const path of paths) {
-    let above = '';
-    for (const step of path.split('.')) {
-      children.set(above, (children.get(above) ?? new Set()).add(step));
-      above = above === '' ? step : `${above}.${step}`;
-    }
-  }
+  for (const path of paths) addWithParents(children, path);
   const isRead = (path: string): boolean =>
     read.has(path) || free.some((prefix) => `${path}.`.startsWith(prefix));
   return {
