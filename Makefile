@@ -37,6 +37,30 @@ e2e-tools: setup ## Build what the control-plane tests run (needs Go and git; on
 e2e: e2e-tools ## Test against a real control plane
 	$(NPM) exec --offline -- vitest run --config test/controlplane/vitest.e2e.config.ts
 
+# One cluster by its name, as `make up ENV=pro`; DRY_RUN=1 prints what would be done.
+cluster = --cluster $(or $(ENV),$(error say which cluster: make $@ ENV=<name>))
+dry_run = $(if $(DRY_RUN),--dry-run)
+
+.PHONY: up
+up: setup ## Bring the cluster ENV up, or go on where it stopped (DRY_RUN=1: only print)
+	@$(NPM) exec --offline -- homelab up $(cluster) $(dry_run)
+
+.PHONY: down
+down: setup ## Take the cluster ENV away with its data (YES=1: do not ask; DRY_RUN=1: only print)
+	@$(NPM) exec --offline -- homelab down $(cluster) $(if $(YES),--yes) $(dry_run)
+
+.PHONY: status
+status: setup ## Say what is ready and why the rest is not, in the cluster ENV or in all
+	@$(NPM) exec --offline -- homelab status $(if $(ENV),--cluster $(ENV))
+
+.PHONY: logs
+logs: setup ## Print the logs of Flux in the cluster ENV, or of COMPONENT
+	@$(NPM) exec --offline -- homelab logs $(cluster) $(if $(COMPONENT),--component $(COMPONENT))
+
+.PHONY: reconcile
+reconcile: setup ## Make Flux reconcile the cluster ENV now, and wait
+	@$(NPM) exec --offline -- homelab reconcile --context $(lastword $(cluster))
+
 .PHONY: reconcile-all
 reconcile-all: setup ## Make Flux reconcile every cluster now, and wait (needs kubectl)
 	$(NPM) exec --offline -- homelab reconcile --all

@@ -9,6 +9,7 @@ export type OptionValues = Readonly<
 >;
 
 export interface Command {
+  /** The words that call it: `synth`, or `lambda dev` for a verb of the group `lambda`. */
   readonly name: string;
   /** One line for the list of commands. */
   readonly summary: string;

@@ -1,8 +1,12 @@
-/** What the author of a literal or of stack.ts got wrong, by the error's name: no stack helps there. */
+/** What the author of a literal, of stack.ts or of a function got wrong, by the error's name: no stack helps there. */
 const inputErrors = new Set([
+  'ArchiveError',
   'ClusterSpecError',
   'ContextTooShortError',
   'CycleError',
+  'FunctionError',
+  'StoreUnavailableError',
+  'TriggerError',
   'UnknownKubernetesError',
 ]);
 

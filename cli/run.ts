@@ -7,14 +7,28 @@ import { errorLine, strong } from './output.ts';
 
 /** Runs the command that the arguments name. Never throws: what goes wrong is a message and an exit code. */
 export async function run(args: readonly string[]): Promise<ExitCode> {
-  const [name = '--help', ...rest] = args;
-  if (name === '--help' || name === '-h' || name === 'help') return printOverview();
+  const [first = '--help', second = '--help', ...rest] = args;
+  if (isHelp(first)) return printOverview();
+  if (!isGroup(first)) return runNamed(first, args.slice(1));
+  return isHelp(second) ? printOverview(first) : runNamed(`${first} ${second}`, rest);
+}
+
+function isHelp(word: string): boolean {
+  return word === '--help' || word === '-h' || word === 'help';
+}
+
+/** Whether commands of two words begin with this one. */
+function isGroup(word: string): boolean {
+  return Object.keys(commands).some((name) => name.startsWith(`${word} `));
+}
+
+async function runNamed(name: string, args: readonly string[]): Promise<ExitCode> {
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (!load) {
-    errorLine(`unknown command ${name}; known: ${Object.keys(commands).sort().join(', ')}`);
-    return 1;
-  }
-  return reporting(async () => runCommand(await load(), rest));
+  if (load) return reporting(async () => runCommand(await load(), args));
+  const group = name.includes(' ') ? name.replace(/ .*/, ' ') : '';
+  const known = Object.keys(commands).filter((each) => each.startsWith(group));
+  errorLine(`unknown command ${name}; known: ${known.sort().join(', ')}`);
+  return 1;
 }
 
 /** Ends with a message and an exit code where the work throws. */
@@ -54,10 +68,15 @@ function parse(command: Command, args: readonly string[]): Parameters<Command['r
   return undefined;
 }
 
-async function printOverview(): Promise<ExitCode> {
-  const lines = (await loadCommands()).map(({ name, summary }) => `  ${name.padEnd(12)}${summary}`);
+/** Lists every command, or those of a group. */
+async function printOverview(group?: string): Promise<ExitCode> {
+  const all = await loadCommands();
+  const listed = group === undefined ? all : all.filter(({ name }) => name.startsWith(`${group} `));
+  const width = Math.max(...listed.map(({ name }) => name.length)) + 2;
+  const lines = listed.map(({ name, summary }) => `  ${name.padEnd(width)}${summary}`);
+  const usage = `homelab ${group === undefined ? '' : `${group} `}<command> [options]`;
   process.stdout.write(
-    `${strong('Usage:')} homelab <command> [options]\n\n${strong('Commands:')}\n${lines.join('\n')}\n\n` +
+    `${strong('Usage:')} ${usage}\n\n${strong('Commands:')}\n${lines.join('\n')}\n\n` +
       'Every command takes --help. Exit codes: 0 ok, 1 the input is wrong, 2 homelab failed.\n',
   );
   return 0;

@@ -9,15 +9,29 @@ export const componentNames = [
   'traefik',
   'ollama',
   'nvidia-device-plugin',
+  'sealed-secrets',
+  'falco',
+  'object-store',
+  'redis',
+  'registry',
   'tetragon',
   'coroot',
   'spegel',
   'k8sgpt',
   'openhands',
+  'vllm',
   'spinkube',
+  'linkerd',
+  'linkerd-multicluster',
+  'prometheus',
+  'loki',
+  'tempo',
+  'alloy',
+  'knative',
+  'rabbitmq',
 ] as const;
 
-/** Name of a component in constructs/stack.ts. */
+/** Name of a component in constructs/stack. */
 export type ComponentName = (typeof componentNames)[number];
 
 /** One physical computer that several kind clusters may share. */
@@ -79,6 +93,18 @@ export interface NetworkSpec {
   readonly address: string;
   /** Where clients reach the API server at `address`; on k3s always 6443. */
   readonly apiServerPort: number;
+  /** Where other clusters reach this one; only for one that they link to. */
+  readonly peering?: PeeringSpec;
+}
+
+/** The doors of a cluster for links of the service mesh. */
+export interface PeeringSpec {
+  /** IPv4 address that every linking cluster routes to: of the machine on kind, whose HTTPS ingress listens there too, of a server on k3s. */
+  readonly address: string;
+  /** Port of the API server at that address; on kind one that the machine opens besides `apiServerPort`. */
+  readonly apiServerPort: number;
+  /** NodePorts of the gateway and of its probe; on kind also ports of the machine. */
+  readonly gateway: { readonly port: number; readonly probe: number };
 }
 
 /** Amounts that the components of a cluster are given; every size is a Kubernetes quantity. */
@@ -95,19 +121,90 @@ export interface Sizes {
   };
   readonly coroot?: {
     readonly storage: string;
-    readonly prometheus: string;
+    /** Of a Prometheus of its own, where the cluster lists none. */
+    readonly prometheus?: string;
     readonly clickhouse: string;
     /** ClickHouse Keeper replicas, an odd number. */
     readonly keepers: number;
   };
-  readonly openhands?: { readonly workspace: string };
+  readonly openhands?: {
+    readonly workspace: string;
+    /** Cluster whose vLLM writes the code, once its key is sealed here. Default: this cluster's Ollama writes it. */
+    readonly modelsFrom?: string;
+  };
+  readonly vllm?: {
+    /** Decides with the nodes' GPUs how it is quantised and split. */
+    readonly model: 'llama-3.1-70b';
+    /** Pods, each on the GPUs of one node. */
+    readonly replicas: number;
+    /** Tokens of the longest conversation. */
+    readonly contextLength: number;
+    /** Quantity of each pod's volume: the weights and a fifth more. */
+    readonly storage: string;
+    readonly cpu: string;
+    /** Memory request and limit of a pod. */
+    readonly memory: string;
+  };
+  readonly objectStore?: {
+    /** Default: `seaweedfs`. `minio` is no longer maintained; only for data that is already in it. */
+    readonly engine?: 'seaweedfs' | 'minio';
+    /** Quantity for all buckets together. */
+    readonly storage: string;
+  };
+  readonly redis?: {
+    readonly storage: string;
+    /** Memory request and limit; data get half of it. */
+    readonly memory: string;
+  };
+  readonly prometheus?: {
+    /** Days that samples are kept, as far as `storage` holds them. */
+    readonly retentionDays: number;
+    readonly storage: string;
+    /** Memory request; the limit is twice as much. */
+    readonly memory: string;
+    /** Whether alerts leave it through an Alertmanager. */
+    readonly alertmanager: boolean;
+  };
+  readonly loki?: RetainedSize;
+  readonly tempo?: RetainedSize;
   readonly longhorn?: { readonly replicas: number };
+  readonly falco?: {
+    /** Labels of the nodes it runs on, one for each kernel. Default: every node. */
+    readonly nodes?: Readonly<Record<string, string>>;
+  };
+  readonly linkerd?: {
+    /** Pods of each part of the control plane, on different nodes. */
+    readonly replicas: number;
+  };
   readonly spin?: {
     /** Pods of the sample application. */
     readonly replicas: number;
     /** Labels of the nodes that run WebAssembly. */
     readonly nodes: Readonly<Record<string, string>>;
   };
+  readonly knative?: {
+    /** Pods of each part of the control plane and of the gateway. */
+    readonly replicas: number;
+  };
+  readonly rabbitmq?: {
+    /** Nodes of RabbitMQ: 1, or 3 for quorum queues. */
+    readonly replicas: number;
+    /** Quantity that each node keeps. */
+    readonly storage: string;
+    /** CPU request of a node. */
+    readonly cpu: string;
+    /** Memory request and limit of a node. */
+    readonly memory: string;
+  };
+}
+
+/** A store of logs or traces. */
+export interface RetainedSize {
+  readonly retentionDays: number;
+  /** A bucket of the object store, or the volume itself. */
+  readonly keptIn: 'bucket' | 'volume';
+  /** Quantity of the volume; with a bucket only the newest data and the index stand there. */
+  readonly storage: string;
 }
 
 /** Components that need amounts, and where in `Sizes` these stand. */
@@ -116,7 +213,17 @@ export const sizedComponents: Partial<Readonly<Record<ComponentName, keyof Sizes
   ollama: 'ollama',
   coroot: 'coroot',
   openhands: 'openhands',
+  vllm: 'vllm',
+  'object-store': 'objectStore',
+  redis: 'redis',
+  prometheus: 'prometheus',
+  loki: 'loki',
+  tempo: 'tempo',
   spinkube: 'spin',
+  linkerd: 'linkerd',
+  falco: 'falco',
+  knative: 'knative',
+  rabbitmq: 'rabbitmq',
 };
 
 export interface ClusterSpec {
@@ -137,4 +244,8 @@ export interface ClusterSpec {
   /** Why each component that this cluster leaves out is left out. */
   readonly without: Partial<Readonly<Record<ComponentName, string>>>;
   readonly sizes: Sizes;
+  /** Cluster that keeps the logs and traces of this one, and a copy of its metrics. Default: it keeps its own. */
+  readonly shipsTelemetryTo?: string;
+  /** Names of the clusters whose exported Services appear in this one. Default: none. */
+  readonly links?: readonly string[];
 }

@@ -108,6 +108,8 @@ const cases: readonly (readonly [string, ClusterSpec, readonly string[]])[] = [
       'network.nodePorts: begins at 32767 and ends at 30000',
       'network.ingress.http: 30080 is not in the NodePort range 32767-30000',
       'network.ingress.https: 30443 is not in the NodePort range 32767-30000',
+      'network.peering.gateway.port: 30143 is not in the NodePort range 32767-30000',
+      'network.peering.gateway.probe: 30191 is not in the NodePort range 32767-30000',
     ],
   ],
   [
@@ -198,11 +200,11 @@ const cases: readonly (readonly [string, ClusterSpec, readonly string[]])[] = [
   [
     'a component listed twice',
     { ...edge, components: [...edge.components, 'traefik'] },
-    ['components[6]: traefik is listed twice'],
+    [`components[${edge.components.length}]: traefik is listed twice`],
   ],
   [
     'a listed component without amounts',
-    { ...edge, sizes: { ollama } },
+    { ...edge, sizes: { ...edge.sizes, longhorn: undefined } },
     ['sizes.longhorn: longhorn is listed and has no amounts'],
   ],
   [
@@ -246,6 +248,79 @@ const cases: readonly (readonly [string, ClusterSpec, readonly string[]])[] = [
     ['sizes.spin.replicas: 0.5 is not a whole number above zero'],
   ],
   [
+    'unusable amounts of the stores',
+    withSizes(pro, { objectStore: { storage: '20GB' }, redis: { storage: '0', memory: '-1Gi' } }),
+    [
+      'sizes.objectStore.storage: "20GB" is not a Kubernetes quantity',
+      'sizes.redis.storage: 0 is not above zero',
+      'sizes.redis.memory: -1Gi is not above zero',
+    ],
+  ],
+  [
+    'more of a model than the nodes and the model have',
+    withSizes(forge, {
+      vllm: {
+        model: 'llama-3.1-70b',
+        replicas: 5,
+        contextLength: 200_000,
+        storage: '100Gi',
+        cpu: '4',
+        memory: '64Gi',
+      },
+    }),
+    [
+      'sizes.vllm.replicas: 5 wanted, 4 nodes have GPUs and each holds one',
+      'sizes.vllm.contextLength: the model knows 131072 tokens',
+    ],
+  ],
+  [
+    'more pods of the mesh than nodes that take them',
+    withSizes(pro, { linkerd: { replicas: 7 } }),
+    ['sizes.linkerd.replicas: 7 replicas need as many nodes without taints, there are 6'],
+  ],
+  [
+    'links without a gateway of its own',
+    {
+      ...edge,
+      components: edge.components.filter((name) => name !== 'linkerd-multicluster'),
+      without: { ...edge.without, 'linkerd-multicluster': 'No.' },
+    },
+    ['links: the cluster links to others without linkerd-multicluster'],
+  ],
+  [
+    'links to itself and twice',
+    { ...edge, links: ['pi', 'studio', 'studio'] },
+    ['links[0]: the cluster links to itself', 'links[2]: studio is named twice'],
+  ],
+  [
+    'a gateway without ports',
+    withNetwork(edge, { peering: undefined }),
+    ['network.peering: linkerd-multicluster is listed and the gateway has no ports'],
+  ],
+  [
+    'doors that lead nowhere on k3s',
+    withNetwork(edge, {
+      peering: { address: '192.168.10', apiServerPort: 7443, gateway: { port: 29999, probe: 30080 } },
+    }),
+    [
+      'network.peering.address: "192.168.10" is not an IPv4 address',
+      'network.peering.gateway.port: 29999 is not in the NodePort range 30000-32767',
+      'network.peering.gateway.probe: 30080 is a port of the ingress',
+      'network.peering.apiServerPort: a k3s server has its API at 6443 alone',
+    ],
+  ],
+  [
+    'doors that are one, to whoever is inside',
+    withNetwork(pro, {
+      peering: { address: '127.0.0.1', apiServerPort: 6443, gateway: { port: 30143, probe: 30143 } },
+    }),
+    [
+      'network.peering.address: 127.0.0.1 is the machine itself for whoever uses it',
+      'network.peering.gateway.probe: 30143 is the port of the gateway too',
+      'network.peering.apiServerPort: 6443 is another port of the machine already',
+    ],
+  ],
+  [
     'more Longhorn replicas than nodes',
     withSizes(edge, { longhorn: { replicas: 6 } }),
     ['sizes.longhorn.replicas: 6 replicas on 5 nodes stay degraded'],
@@ -262,7 +337,7 @@ describe('defineCluster', () => {
   });
 
   it('refuses a component that does not exist', () => {
-    const components = JSON.parse('["redis"]') as ClusterSpec['components'];
+    const components = JSON.parse('["valkey"]') as ClusterSpec['components'];
     const without = JSON.parse('{"minio": "No."}') as ClusterSpec['without'];
     const spec = {
       ...edge,
@@ -270,7 +345,7 @@ describe('defineCluster', () => {
       without: { ...edge.without, ...without },
     };
     expect(problemsOf(spec)).toEqual([
-      'components[6]: there is no component redis',
+      `components[${edge.components.length}]: there is no component valkey`,
       'without.minio: there is no component minio',
     ]);
   });

@@ -1,6 +1,7 @@
 import type { ClusterSpec } from './cluster-spec.ts';
 import { components } from './validation/components.ts';
 import { kind } from './validation/kind.ts';
+import { links } from './validation/links.ts';
 import { names } from './validation/names.ts';
 import { network } from './validation/network.ts';
 import { nodes } from './validation/nodes.ts';
@@ -10,7 +11,7 @@ import { sizes } from './validation/sizes.ts';
 export * from './cluster-spec.ts';
 export { ClusterSpecError, type Problem } from './validation/problem.ts';
 
-const validations: readonly Validation[] = [names, nodes, kind, network, components, sizes];
+const validations: readonly Validation[] = [names, nodes, kind, network, links, components, sizes];
 
 /**
  * Checks one cluster literal and gives it back.

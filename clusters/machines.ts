@@ -19,3 +19,6 @@ export const macStudioVm: KindHost = {
   kernel: '6.12.54-linuxkit',
   btf: true,
 };
+
+/** Where pi and forge find the Mac Studio: the address of its network card, which the router keeps for it. */
+export const macStudioAddress = '192.168.10.2';

@@ -1,7 +1,7 @@
 import { defineCluster } from './define-cluster.ts';
 import { kindNodes } from './kind-nodes.ts';
 import { spinNode } from './labels.ts';
-import { macStudio, macStudioVm } from './machines.ts';
+import { macStudio, macStudioAddress, macStudioVm } from './machines.ts';
 
 export const pro = defineCluster({
   name: 'pro',
@@ -24,6 +24,11 @@ export const pro = defineCluster({
     ingress: { http: 30080, https: 30443 },
     address: '127.0.0.1',
     apiServerPort: 6443,
+    peering: {
+      address: macStudioAddress,
+      apiServerPort: 7443,
+      gateway: { port: 30143, probe: 30191 },
+    },
   },
   tracingPolicies: 'monitor',
   components: [
@@ -31,18 +36,33 @@ export const pro = defineCluster({
     'local-path',
     'traefik',
     'ollama',
+    'sealed-secrets',
+    'object-store',
+    'redis',
+    'registry',
     'tetragon',
     'coroot',
     'spegel',
     'k8sgpt',
     'openhands',
     'spinkube',
+    'linkerd',
+    'linkerd-multicluster',
+    'prometheus',
+    'loki',
+    'tempo',
+    'alloy',
+    'knative',
+    'rabbitmq',
   ],
   without: {
+    falco: "Studio's Falco runs on the same kernel and sees every process of this cluster too.",
     longhorn:
       'All nodes are containers on one disk, so replicas would protect nothing; local-path serves it.',
     'nvidia-device-plugin': 'Containers on macOS get no GPU.',
+    vllm: 'Without a GPU a model of its size answers a word a minute; forge has it.',
   },
+  links: ['studio'],
   sizes: {
     ollama: {
       models: ['llama3.2:3b', 'qwen2.5-coder:1.5b'],
@@ -50,8 +70,16 @@ export const pro = defineCluster({
       cpu: '1',
       memory: '10Gi',
     },
-    coroot: { storage: '10Gi', prometheus: '10Gi', clickhouse: '20Gi', keepers: 1 },
+    coroot: { storage: '10Gi', clickhouse: '20Gi', keepers: 1 },
     openhands: { workspace: '50Gi' },
+    objectStore: { storage: '20Gi' },
+    redis: { storage: '2Gi', memory: '256Mi' },
+    prometheus: { retentionDays: 10, storage: '20Gi', memory: '768Mi', alertmanager: true },
+    loki: { retentionDays: 7, keptIn: 'bucket', storage: '5Gi' },
+    tempo: { retentionDays: 3, keptIn: 'bucket', storage: '5Gi' },
     spin: { replicas: 1, nodes: spinNode },
+    linkerd: { replicas: 3 },
+    knative: { replicas: 2 },
+    rabbitmq: { replicas: 3, storage: '5Gi', cpu: '50m', memory: '512Mi' },
   },
 });

@@ -3,11 +3,28 @@ import { type ClusterSpec, ClusterSpecError } from './define-cluster.ts';
 import { kindNodes } from './kind-nodes.ts';
 import { spinNode } from './labels.ts';
 import { macStudioVm } from './machines.ts';
-import { pro } from './pro.ts';
+import { pro as linkedPro } from './pro.ts';
 import { pro1Node } from './pro-1-node.ts';
 import { type ProfileChanges, profile } from './profile.ts';
 
 const share = { role: 'control-plane', count: 1, cpu: 2, memory: '8Gi', disk: '64Gi' } as const;
+
+/** pro without a mesh, for which one node is too few. */
+function withoutMesh({ links: _, ...base }: ClusterSpec): ClusterSpec {
+  const mesh = ['linkerd', 'linkerd-multicluster'];
+  const { peering: __, ...network } = base.network;
+  const { linkerd: ___, ...sizes } = base.sizes;
+  const reasons = Object.fromEntries(mesh.map((name) => [name, 'Too small.']));
+  return {
+    ...base,
+    network,
+    sizes,
+    components: base.components.filter((name) => !mesh.includes(name)),
+    without: { ...base.without, ...reasons },
+  };
+}
+
+const pro = withoutMesh(linkedPro);
 
 function small(base: ClusterSpec, changes: Partial<ProfileChanges> = {}): ClusterSpec {
   const nodes = kindNodes('small', macStudioVm, [share]);
@@ -57,17 +74,29 @@ describe('profile', () => {
     const result = small(pro, { without: { coroot: 'Too large.' } });
     expect(result.components).toEqual(pro.components.filter((name) => name !== 'coroot'));
     expect(result.without).toEqual({ ...pro.without, coroot: 'Too large.' });
-    expect(Object.keys(result.sizes)).toEqual(['ollama', 'openhands', 'spin']);
+    expect(Object.keys(result.sizes)).toEqual(Object.keys(pro.sizes).filter((name) => name !== 'coroot'));
   });
 
   it('forgets the reason for a component that it lists', () => {
     const { without } = small(pro, { components: [...pro.components, 'nvidia-device-plugin'] });
-    expect(Object.keys(without)).toEqual(['longhorn']);
+    expect(Object.keys(without)).toEqual(
+      Object.keys(pro.without).filter((name) => name !== 'nvidia-device-plugin'),
+    );
   });
 
   it('refuses amounts for a component that it leaves out', () => {
     const changes = { without: { coroot: 'Too large.' }, sizes: { coroot: { storage: '1Gi' } } };
     expect(() => small(pro, changes)).toThrow(ClusterSpecError);
+  });
+
+  it('has no links and no doors for them, whatever its base has', () => {
+    expect(linkedPro.links).toEqual(['studio']);
+    const { links, network } = small(linkedPro, {
+      without: { 'linkerd-multicluster': 'It is small.' },
+      sizes: { linkerd: { replicas: 1 } },
+    });
+    expect(links).toBeUndefined();
+    expect(network).not.toHaveProperty('peering');
   });
 
   it('leaves its base alone', () => {
@@ -79,8 +108,8 @@ describe('profile', () => {
 
 describe('pro-1-node', () => {
   it('is pro but for what its profile says', () => {
-    expect(pro1Node.sizes.ollama?.models).toBe(pro.sizes.ollama?.models);
-    expect(pro1Node.machine).toBe(pro.machine);
-    expect(pro1Node.network.nodeCidr).toBe(pro.network.nodeCidr);
+    expect(pro1Node.sizes.ollama?.models).toBe(linkedPro.sizes.ollama?.models);
+    expect(pro1Node.machine).toBe(linkedPro.machine);
+    expect(pro1Node.network.nodeCidr).toBe(linkedPro.network.nodeCidr);
   });
 });

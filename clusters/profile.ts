@@ -8,7 +8,7 @@ export type Override<T> = T extends readonly unknown[]
     ? { readonly [Key in keyof T]?: Override<T[Key]> }
     : T;
 
-/** What a profile changes; names and nodes are never those of the base. */
+/** What a profile changes; names, nodes and links are never those of the base. */
 export type ProfileChanges = Override<ClusterSpec> & Pick<ClusterSpec, 'name' | 'purpose' | 'nodes'>;
 
 /**
@@ -21,8 +21,11 @@ export function profile(base: ClusterSpec, changes: ProfileChanges): ClusterSpec
   const components = changes.components ?? base.components.filter((name) => !leftOut(name));
   const listed = (name: string) => components.some((component) => component === name);
   const unsized = Object.entries(sizedComponents).filter(([name]) => !listed(name));
+  const { links: _, ...unlinked } = base;
+  const { peering: __, ...network } = base.network;
   const kept: ClusterSpec = {
-    ...base,
+    ...unlinked,
+    network,
     components,
     without: omit(base.without, listed),
     sizes: omit(base.sizes, (size) => unsized.some(([, each]) => each === size)),

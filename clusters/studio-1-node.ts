@@ -19,12 +19,22 @@ export const studio1Node = profile(studio, {
     apiServerPort: 6446,
   },
   without: {
+    'linkerd-multicluster': 'It tries studio out; other clusters see studio itself.',
+    falco: "Studio's Falco runs on the same kernel and sees every process of this cluster too.",
     spegel: 'One node has no other node to take images from.',
     openhands: 'Its CPU and its workspace do not fit beside the rest; studio has it.',
     spinkube: 'Installing a shim restarts containerd, here under every pod of the cluster; studio has it.',
   },
   sizes: {
+    prometheus: { retentionDays: 2, storage: '10Gi', memory: '384Mi', alertmanager: false },
+    loki: { retentionDays: 2, keptIn: 'volume', storage: '10Gi' },
+    tempo: { retentionDays: 1, keptIn: 'volume', storage: '5Gi' },
     ollama: { cpu: '500m' },
-    coroot: { prometheus: '10Gi', clickhouse: '20Gi' },
+    objectStore: { storage: '20Gi' },
+    redis: { storage: '2Gi', memory: '256Mi' },
+    linkerd: { replicas: 1 },
+    coroot: { clickhouse: '20Gi' },
+    knative: { replicas: 1 },
+    rabbitmq: { replicas: 1, storage: '5Gi', cpu: '25m', memory: '512Mi' },
   },
 });

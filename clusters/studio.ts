@@ -1,7 +1,7 @@
 import { defineCluster } from './define-cluster.ts';
 import { kindNodes } from './kind-nodes.ts';
 import { spinNode } from './labels.ts';
-import { macStudio, macStudioVm } from './machines.ts';
+import { macStudio, macStudioAddress, macStudioVm } from './machines.ts';
 
 export const studio = defineCluster({
   name: 'studio',
@@ -25,6 +25,11 @@ export const studio = defineCluster({
     hostPorts: { http: 80, https: 443 },
     address: '127.0.0.1',
     apiServerPort: 6445,
+    peering: {
+      address: macStudioAddress,
+      apiServerPort: 7445,
+      gateway: { port: 30643, probe: 30691 },
+    },
   },
   tracingPolicies: 'enforce',
   components: [
@@ -32,27 +37,51 @@ export const studio = defineCluster({
     'local-path',
     'traefik',
     'ollama',
+    'sealed-secrets',
+    'falco',
+    'object-store',
+    'redis',
+    'registry',
     'tetragon',
     'coroot',
     'spegel',
     'k8sgpt',
     'openhands',
     'spinkube',
+    'linkerd',
+    'linkerd-multicluster',
+    'prometheus',
+    'loki',
+    'tempo',
+    'alloy',
+    'knative',
+    'rabbitmq',
   ],
   without: {
     longhorn:
       'All nodes are containers on one disk, so replicas would protect nothing; local-path serves it.',
     'nvidia-device-plugin': 'Containers on macOS get no GPU.',
+    vllm: 'Without a GPU a model of its size answers a word a minute; forge has it.',
   },
+  links: ['pro', 'pi', 'forge'],
   sizes: {
+    falco: { nodes: { 'kubernetes.io/hostname': 'studio-worker2' } },
     ollama: {
       models: ['llama3.2:3b', 'qwen2.5-coder:7b'],
       storage: '20Gi',
       cpu: '2',
       memory: '16Gi',
     },
-    coroot: { storage: '10Gi', prometheus: '20Gi', clickhouse: '50Gi', keepers: 1 },
-    openhands: { workspace: '50Gi' },
+    coroot: { storage: '10Gi', clickhouse: '50Gi', keepers: 1 },
+    openhands: { workspace: '50Gi', modelsFrom: 'forge' },
+    objectStore: { storage: '40Gi' },
+    redis: { storage: '4Gi', memory: '512Mi' },
+    prometheus: { retentionDays: 10, storage: '40Gi', memory: '1Gi', alertmanager: true },
+    loki: { retentionDays: 14, keptIn: 'bucket', storage: '10Gi' },
+    tempo: { retentionDays: 3, keptIn: 'bucket', storage: '5Gi' },
     spin: { replicas: 3, nodes: spinNode },
+    linkerd: { replicas: 3 },
+    knative: { replicas: 2 },
+    rabbitmq: { replicas: 3, storage: '10Gi', cpu: '50m', memory: '768Mi' },
   },
 });

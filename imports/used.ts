@@ -23,7 +23,16 @@ export const used = {
       'NetworkAuthentication',
       'Server',
     ],
-    'rabbitmq.com': ['Permission', 'Policy', 'Queue', 'RabbitmqCluster', 'User', 'Vhost'],
+    'rabbitmq.com': [
+      'Binding',
+      'Exchange',
+      'Permission',
+      'Policy',
+      'Queue',
+      'RabbitmqCluster',
+      'User',
+      'Vhost',
+    ],
     'runtime.spinkube.dev': ['Shim'],
     'serving.knative.dev': ['Service'],
     'source.toolkit.fluxcd.io': ['GitRepository', 'HelmRepository', 'OCIRepository'],
@@ -77,4 +86,13 @@ export const used = {
     'tetragon',
     'traefik',
   ],
+  /** Charts inside a chart, whose values stand below their names in those of the outer one. */
+  subcharts: {
+    'kube-prometheus-stack': ['grafana', 'kube-state-metrics', 'prometheus-node-exporter'],
+  },
+  /** Values keys that a chart hands to its program as they are: no template names them. */
+  handedOn: {
+    loki: ['loki.commonConfig.ring', 'loki.limits_config.retention_period'],
+    tempo: ['tempo.storage.trace.s3'],
+  },
 } as const;

@@ -17,6 +17,10 @@ function complete(words: readonly string[], source: string = script): readonly s
   );
 }
 
+function firstNames(): readonly string[] {
+  return [...new Set(Object.keys(commands).map((name) => name.replace(/ .*/, '')))].sort();
+}
+
 describe('bashCompletion', () => {
   it('is a script that bash understands', () => {
     expect(syntaxErrors('bash', script)).toBe('');
@@ -30,7 +34,7 @@ describe('bashCompletion', () => {
   });
 
   it.each([
-    [[''], ['paint', 'park', '--help']],
+    [[''], ['car', 'paint', 'park', '--help']],
     [['pa'], ['paint', 'park']],
     [['pai'], ['paint']],
     [['-'], ['--help']],
@@ -65,6 +69,15 @@ describe('bashCompletion', () => {
       ['here', 'there', '--help'],
     ],
     [['park', 't'], ['there']],
+    [
+      ['car', ''],
+      ['park', 'wash', '--help'],
+    ],
+    [['car', 'w'], ['wash']],
+    [
+      ['car', 'park', ''],
+      ['--deep', '--help'],
+    ],
     [['unknown', ''], []],
   ])('offers for %j %j', (words, offered) => {
     expect(complete(words)).toEqual(offered);
@@ -74,7 +87,9 @@ describe('bashCompletion', () => {
     const clusters = fleet.clusters.map(({ name }) => name);
     const real = bashCompletion(grammarOf(await loadCommands(), clusters));
     expect(syntaxErrors('bash', real)).toBe('');
-    expect(complete([''], real)).toEqual([...Object.keys(commands).sort(), '--help']);
+    expect(complete([''], real)).toEqual([...firstNames(), '--help']);
+    expect(complete(['lambda', 'd'], real)).toEqual(['dev', 'dlq', 'doctor']);
+    expect(complete(['lambda', 'init', 'x', '--runtime', 'p'], real)).toEqual(['python']);
     expect(complete(['graph', '--cluster', 'pro'], real)).toEqual(['pro', 'pro-1-node']);
     expect(complete(['graph', '--format', 's'], real)).toEqual(['svg']);
     expect(complete(['completion', 'z'], real)).toEqual(['zsh']);

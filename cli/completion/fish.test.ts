@@ -26,7 +26,18 @@ describe('fishCompletion', () => {
         `${paint} -s c -l colour -x -a 'red blue' -d 'what it will be: red or blue [matt]'`,
         `${paint} -l plan -rF -d 'a drawing'`,
         `${paint} -l dry -d 'only look'`,
-        "complete -c homelab -n '__fish_seen_subcommand_from park' -a 'here there'",
+        "complete -c homelab -n '__fish_seen_subcommand_from park; and not __fish_seen_subcommand_from car' -a 'here there'",
+      ]),
+    );
+  });
+
+  it('tells the verbs of a group from commands of the same name', () => {
+    const seen = '__fish_seen_subcommand_from';
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        "complete -c homelab -n __fish_use_subcommand -a 'car' -d 'Commands: park, wash.'",
+        `complete -c homelab -n '${seen} car; and not ${seen} park wash' -a 'wash' -d 'Washes the car.'`,
+        `complete -c homelab -n '${seen} car; and ${seen} park' -l deep -d 'below the ground'`,
       ]),
     );
   });

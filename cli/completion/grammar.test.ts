@@ -44,7 +44,7 @@ describe('grammarOf', () => {
   });
 
   it('knows the words of an argument', () => {
-    expect(fixtureGrammar.map(({ words }) => words)).toEqual([[], ['here', 'there']]);
+    expect(fixtureGrammar.map(({ words }) => words)).toEqual([[], ['here', 'there'], [], []]);
   });
 });
 

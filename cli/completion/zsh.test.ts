@@ -19,7 +19,7 @@ function branch(command: string): readonly string[] {
 
 describe('zshCompletion', () => {
   it('describes each command', () => {
-    expect(words(script.split('\n')[3] ?? '')).toEqual(["paint:Paints somebody's house [outside]."]);
+    expect(words(script.split('\n')[4] ?? '')).toEqual(["paint:Paints somebody's house [outside]."]);
     expect(script).toContain("    'park:Parks a car.'\n");
   });
 
@@ -34,6 +34,11 @@ describe('zshCompletion', () => {
       '-h[show usage and options]',
     ]);
     expect(branch('park')[2]).toBe('1:argument:(here there)');
+  });
+
+  it('asks for the verb of a group first', () => {
+    expect(script).toContain("    local -a verbs=('park:Parks the car.' 'wash:Washes the car.')\n");
+    expect(script).toContain("    'car park') _arguments '--deep[below the ground]' ");
   });
 
   it('defines a function and binds it to the word homelab', () => {

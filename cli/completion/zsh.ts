@@ -1,4 +1,5 @@
 import type { CompletedCommand, CompletedOption } from './grammar.ts';
+import { firstWords, type Group, groupsOf } from './groups.ts';
 import { quote } from './quote.ts';
 
 /** A script for zsh with compinit loaded. A value that nobody knows may be a file. */
@@ -7,7 +8,7 @@ export function zshCompletion(commands: readonly CompletedCommand[]): string {
     '# eval "$(homelab completion zsh)"',
     '_homelab() {',
     '  local -a commands=(',
-    ...commands.map(({ name, summary }) => `    ${quote(`${name}:${summary}`)}`),
+    ...firstWords(commands).map((word) => `    ${described(word)}`),
     '  )',
     '  if (( CURRENT == 2 )); then',
     '    _describe command commands',
@@ -16,12 +17,37 @@ export function zshCompletion(commands: readonly CompletedCommand[]): string {
     '  local command=$words[2]',
     '  shift words',
     '  (( CURRENT-- ))',
+    ...groupsOf(commands).flatMap(verbLines),
     '  case $command in',
-    ...commands.map((command) => `    ${command.name}) _arguments ${specs(command).map(quote).join(' ')} ;;`),
+    ...commands.map((command) => `    ${pattern(command.name)}) _arguments ${specs(command).map(quote).join(' ')} ;;`),
     '  esac',
     '}',
     'compdef _homelab homelab',
   ].join('\n')}\n`;
+}
+
+function described({ name, summary }: { readonly name: string; readonly summary: string }): string {
+  return quote(`${name}:${summary}`);
+}
+
+/** The name of a command of a group has its verb in it. */
+function verbLines({ name, verbs }: Group): readonly string[] {
+  return [
+    `  if [[ $command == ${name} ]]; then`,
+    `    local -a verbs=(${verbs.map(described).join(' ')})`,
+    '    if (( CURRENT == 2 )); then',
+    '      _describe command verbs',
+    '      return',
+    '    fi',
+    '    command="$command $words[2]"',
+    '    shift words',
+    '    (( CURRENT-- ))',
+    '  fi',
+  ];
+}
+
+function pattern(name: string): string {
+  return name.includes(' ') ? quote(name) : name;
 }
 
 function specs({ options, words }: CompletedCommand): readonly string[] {

@@ -17,7 +17,7 @@ describe('the example of docs/architecture.md', () => {
   const lines = example.split('\n').filter((line) => line !== '' && !line.startsWith('//'));
 
   it('is code of this repository', () => {
-    const source = read('constructs/ai-ops/k8sgpt.ts') + read('constructs/stack.ts');
+    const source = read('constructs/ai-ops/k8sgpt.ts') + read('constructs/stack/ai-ops.ts');
     expect(lines.length).toBeGreaterThan(3);
     for (const line of lines) expect(source).toContain(line);
   });

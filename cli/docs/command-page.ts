@@ -16,7 +16,7 @@ export const exitCodes = table(
 export function commandPage(command: Command, outputOf = exampleOutput): string {
   const { name, summary, usage, help, examples = [] } = command;
   const shown = examples.map((args) =>
-    fenced('console', `$ homelab ${name} ${args}\n${outputOf([name, ...args.split(' ')])}`),
+    fenced('console', `$ homelab ${name} ${args}\n${outputOf([...name.split(' '), ...args.split(' ')])}`),
   );
   return document([
     `# homelab ${name}`,
@@ -27,6 +27,11 @@ export function commandPage(command: Command, outputOf = exampleOutput): string 
     exitCodes,
     section('Example', ...shown),
   ]);
+}
+
+/** Name of a command's page: `lambda-dev.md` for `lambda dev`. */
+export function commandFile(name: string): string {
+  return `${name.replaceAll(' ', '-')}.md`;
 }
 
 /** A block of text as it is; its fence is longer than any in the text. */

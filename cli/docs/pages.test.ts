@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { fleet } from '../../clusters/fleet.ts';
 import { loadCommands } from '../load-commands.ts';
 import { root } from '../root.ts';
+import { commandFile } from './command-page.ts';
 import { summaryOf } from './component-page.ts';
 import { mermaidBlocks } from './fixtures/mermaid-syntax.ts';
 import { renderPages, stalePages } from './pages.ts';
@@ -30,12 +31,12 @@ it('has a page for every cluster, and both indexes link it', () => {
 });
 
 it('has a page for every command, and the index links it', () => {
-  const wanted = commands.map(({ name }) => `commands/${name}.md`);
+  const wanted = commands.map(({ name }) => `commands/${commandFile(name)}`);
   const made = [...pages.keys()].filter((path) => /^commands\/(?!README)/.test(path));
   expect(made).toEqual(wanted);
   expect(wanted.length).toBeGreaterThan(1);
   const index = pages.get('commands/README.md');
-  for (const { name } of commands) expect(index).toContain(`](${name}.md)`);
+  for (const { name } of commands) expect(index).toContain(`](${commandFile(name)})`);
   expect(readFileSync(join(root, 'docs/README.md'), 'utf8')).toContain('](commands/README.md)');
 });
 

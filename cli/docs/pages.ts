@@ -2,15 +2,17 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FleetSpec } from '../../clusters/fleet.ts';
 import { compare } from '../../constructs/core/manifest.ts';
+import { allMonitors } from '../../constructs/monitors/all-monitors.ts';
 import type { Command } from '../command.ts';
 import { chainGraph } from './chain.ts';
 import { clusterPage } from './cluster-page.ts';
 import { commandIndex } from './command-index.ts';
-import { commandPage } from './command-page.ts';
+import { commandFile, commandPage } from './command-page.ts';
 import { componentBlock } from './component-block.ts';
 import { componentIndex } from './component-index.ts';
 import { withBlock } from './component-page.ts';
 import { componentsOf, renderFleet } from './rendered-fleet.ts';
+import { runbookIndex, runbookPage } from './runbook-page.ts';
 
 /** Pages by path below docs/. */
 export type Pages = ReadonlyMap<string, string>;
@@ -33,8 +35,10 @@ export function renderPages(fleet: FleetSpec, commands: readonly Command[], docs
   pages.set(architecture, withBlock(architecture, 'Architecture', readPage(docs, architecture), chain));
   const pageOf = (name: string): string => pages.get(componentPath(name)) ?? '';
   pages.set('components/README.md', componentIndex(components, clusters, pageOf));
-  for (const command of commands) pages.set(`commands/${command.name}.md`, commandPage(command));
+  for (const command of commands) pages.set(`commands/${commandFile(command.name)}`, commandPage(command));
   pages.set('commands/README.md', commandIndex(commands));
+  for (const { layer } of allMonitors) pages.set(`runbooks/${layer}.md`, runbookPage(layer, allMonitors));
+  pages.set('runbooks/README.md', runbookIndex(allMonitors));
   return pages;
 }
 
@@ -48,9 +52,9 @@ export function stalePages(pages: Pages, docs: string): readonly string[] {
   return [...changed, ...strayPages(pages, docs)].sort(compare);
 }
 
-/** Files beside the pages that no cluster, component or command stands behind. */
+/** Files beside the pages that no cluster, component, command or alert stands behind. */
 export function strayPages(pages: Pages, docs: string): readonly string[] {
-  const files = ['clusters', 'commands', 'components'].flatMap((folder) =>
+  const files = ['clusters', 'commands', 'components', 'runbooks'].flatMap((folder) =>
     existsSync(join(docs, folder)) ? readdirSync(join(docs, folder)).map((file) => `${folder}/${file}`) : [],
   );
   return files.filter((path) => !pages.has(path)).sort(compare);

@@ -22,6 +22,8 @@ const said: readonly (readonly [ToolName, string, string])[] = [
   ['docker', 'Docker version 28.2.2, build e6534b4', '28.2.2'],
   ['kind', 'kind v0.33.0 go1.26.5 darwin/arm64', '0.33.0'],
   ['kubectl', 'Client Version: v1.36.4\nKustomize Version: v5.8.1', '1.36.4'],
+  ['curl', 'curl 8.7.1 (x86_64-apple-darwin24.0) libcurl/8.7.1', '8.7.1'],
+  ['ssh', 'OpenSSH_9.8p1, LibreSSL 3.3.6', '9.8'],
   ['helm', 'v4.2.4+g0ad800e', '4.2.4'],
   ['flux', 'flux version 2.9.4', '2.9.4'],
   ['flux-operator', 'flux-operator version 0.58.1', '0.58.1'],

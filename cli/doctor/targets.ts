@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ClusterSpec } from '../../clusters/define-cluster.ts';
 import { flux, nodeImages } from '../../constructs/versions.ts';
 import type { ToolName } from './tools.ts';
 
@@ -43,10 +44,14 @@ export function targets(root: string): readonly Target[] {
     ...['e2e-tools', 'e2e'].map((name) => {
       return { name: `make ${name}`, needs: [...setup, newGit, needs('go', goRange(root))] };
     }),
-    { name: 'make reconcile-all', needs: [...setup, needs('kubectl', kubectlRange())] },
+    ...['up', 'down'].map((name) => ({ name: `make ${name}`, needs: [...setup, ...anyEngine()] })),
+    ...['status', 'reconcile', 'reconcile-all', 'logs'].map((name) => {
+      return { name: `make ${name}`, needs: [...setup, needs('kubectl', kubectlRange())] };
+    }),
     { name: 'make bench', needs: [...setup, needs('kubectl')] },
     { name: 'make clean', needs: [make] },
-    { name: 'bring-up: machines on kind', needs: [needs('docker'), needs('kind', kindRange)] },
+    { name: 'bring-up: machines on kind', needs: engineNeeds.kind },
+    { name: 'bring-up: machines on k3s', needs: engineNeeds.k3s },
     { name: 'bring-up: Flux', needs: [needs('kubectl', kubectlRange()), ...installers] },
   ];
 }
@@ -54,9 +59,33 @@ export function targets(root: string): readonly Target[] {
 /** The release for which the node images in versions.ts were built. */
 const kindRange = '>=0.33.0';
 
+const engineNeeds = {
+  kind: [needs('docker'), needs('kind', kindRange)],
+  k3s: [needs('ssh'), needs('curl')],
+} as const satisfies Record<ClusterSpec['engine'], readonly Requirement[]>;
+
+/** Charts in OCI registries. */
+const helm = needs('helm', '>=3.8');
+
+/** What `homelab up` runs for a cluster on one engine. */
+export function bringUpNeeds(engine: ClusterSpec['engine']): readonly Requirement[] {
+  return [...engineNeeds[engine], needs('kubectl', kubectlRange()), helm];
+}
+
+function anyEngine(): readonly Requirement[] {
+  const only = (engine: ClusterSpec['engine'], unless: string): readonly Requirement[] =>
+    engineNeeds[engine].map((need) => ({ ...need, unless }));
+  return [
+    ...only('kind', 'the cluster is on k3s'),
+    ...only('k3s', 'the cluster is on kind'),
+    needs('kubectl', kubectlRange()),
+    helm,
+  ];
+}
+
 /** Charts in OCI registries; a CLI that knows the distribution of versions.ts. */
 const installers: readonly Requirement[] = [
-  needs('helm', '>=3.8', 'flux-operator or flux installs Flux'),
+  { ...helm, unless: 'flux-operator or flux installs Flux' },
   needs('flux-operator', '>=0.58.1', 'helm installs flux-operator'),
   needs('flux', `~${flux.distribution}`, "no literal says bootstrap: 'flux-cli'"),
 ];

@@ -15,6 +15,8 @@ export const tools = {
   docker: { command: ['docker', '--version'], get: 'https://docs.docker.com/get-started/get-docker/' },
   kind: { command: ['kind', 'version'], get: 'https://kind.sigs.k8s.io/docs/user/quick-start/#installation' },
   kubectl: { command: ['kubectl', 'version', '--client'], get: 'https://kubernetes.io/docs/tasks/tools/' },
+  curl: { command: ['curl', '--version'], get: 'https://curl.se/download.html' },
+  ssh: { command: ['ssh', '-V'], get: 'https://www.openssh.com/portable.html' },
   helm: { command: ['helm', 'version', '--short'], get: 'https://helm.sh/docs/intro/install/' },
   flux: { command: ['flux', '--version'], get: 'https://fluxcd.io/flux/installation/#install-the-flux-cli' },
   'flux-operator': {

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readChart, renderChart } from './chart.ts';
+import { readChart, renderChart, withSubcharts } from './chart.ts';
 import { upstream } from './fixtures/read.ts';
 
 let folder: string;
@@ -33,6 +33,20 @@ test('the facts are rendered with one object and one value a line', () => {
   expect(text).toContain('\n    {"apiVersion":"v1","kind":"Service","name":"demo"},\n');
   expect(text).toContain('\n    "extraArgs": "list",\n');
   expect(text).not.toContain('Rendered with defaults');
+});
+
+test('the values of a chart inside stand below its name, and what the outer one says of them wins', () => {
+  const facts = readChart(folder, 'demo-chart');
+  const inside = {
+    ...facts,
+    chart: 'inner',
+    values: { own: 'map', shared: 'map' },
+    templateOnlyValues: ['read'],
+  };
+  const outer = { ...facts, values: { ...facts.values, 'inner.shared': 'list' } };
+  const both = withSubcharts(outer, [inside]);
+  expect(both.values).toEqual({ ...facts.values, 'inner.shared': 'list', 'inner.own': 'map' });
+  expect(both.templateOnlyValues).toEqual([...facts.templateOnlyValues, 'inner.read']);
 });
 
 test('what is not a chart is refused with its file', () => {

@@ -38,6 +38,22 @@ export function readChart(folder: string, name: string): ChartFacts {
   };
 }
 
+/** A chart with the values keys of those inside it, below their names; what the outer one says of a key wins. */
+export function withSubcharts(facts: ChartFacts, inside: readonly ChartFacts[]): ChartFacts {
+  const below = inside.flatMap(({ chart, values }) =>
+    Object.entries(values).map(([key, value]) => [`${chart}.${key}`, value] as const),
+  );
+  const read = inside.flatMap(({ chart, templateOnlyValues }) =>
+    templateOnlyValues.map((key) => `${chart}.${key}`),
+  );
+  const added = below.filter(([key]) => !Object.hasOwn(facts.values, key));
+  return {
+    ...facts,
+    values: { ...facts.values, ...Object.fromEntries(added) },
+    templateOnlyValues: [...facts.templateOnlyValues, ...read],
+  };
+}
+
 /** `charts/<chart>.json`: one CRD, object or value a line. */
 export function renderChart(facts: ChartFacts): string {
   const { crds, objects, values, templateOnlyValues, ...head } = facts;

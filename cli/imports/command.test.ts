@@ -63,6 +63,21 @@ test('a folder becomes the files of imports/, the same ones every time', async (
   expect(tree()).toEqual(first);
 });
 
+test('a chart gets the keys of those inside it, and those that it hands on', async () => {
+  const more = { ...used, subcharts: { 'demo-chart': ['inner'] }, handedOn: { 'demo-chart': ['raw.deep'] } };
+  const inner = { chart: 'inner', version: '1', appVersion: '1', kubeVersion: '', crds: [], objects: [] };
+  writeFileSync(
+    join(folder(), 'charts/inner.json'),
+    JSON.stringify({ ...inner, values: { own: 'map' }, templateOnlyValues: [] }),
+  );
+  const options = { target: target(), used: more, print: () => {}, progress: () => {} };
+  expect(await runImports([folder()], options)).toBe(0);
+  const facts = JSON.parse(readFileSync(join(target(), 'charts/demo-chart.json'), 'utf8'));
+  expect(facts.values).toMatchObject({ 'inner.own': 'map' });
+  expect(facts.templateOnlyValues).toContain('raw.deep');
+  expect(readFileSync(join(target(), 'charts/demo-chart.ts'), 'utf8')).toContain('readonly inner?: {');
+});
+
 test('cdk8s types the version in use, in erasable TypeScript', async () => {
   expect(await run([folder()])).toBe(0);
   const text = readFileSync(join(target(), 'crds/example.dev/widget.ts'), 'utf8');

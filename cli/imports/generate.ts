@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readChart, renderChart } from './chart.ts';
+import { readChart, renderChart, withSubcharts } from './chart.ts';
 import { renderValues } from './chart-values.ts';
 import { type CustomResource, readCustomResources } from './custom-resource.ts';
 import {
@@ -62,7 +62,12 @@ function readSelection(folder: string, used: Used, log: GenerateOptions['log']):
 
 function chartFiles(folder: string, used: Used, log: GenerateOptions['log']): Files {
   log(`charts: ${used.charts.length}`);
-  const charts = mapAll(used.charts, (name) => readChart(folder, name));
+  const charts = mapAll(used.charts, (name) => {
+    const inside = mapAll(used.subcharts?.[name] ?? [], (subchart) => readChart(folder, subchart));
+    const facts = withSubcharts(readChart(folder, name), inside);
+    const handedOn = used.handedOn?.[name] ?? [];
+    return { ...facts, templateOnlyValues: [...facts.templateOnlyValues, ...handedOn] };
+  });
   return new Map(
     charts.flatMap((facts) => [
       [`charts/${facts.chart}.json`, renderChart(facts)],

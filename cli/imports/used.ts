@@ -12,6 +12,10 @@ export interface Used {
   readonly shipped: KindsByGroup;
   /** Get facts and a type for their values. */
   readonly charts: readonly string[];
+  /** Charts inside a chart: its facts get their values keys too. */
+  readonly subcharts?: Readonly<Record<string, readonly string[]>>;
+  /** Values keys that a chart hands to its program as they are, so that neither values.yaml nor a template names them. */
+  readonly handedOn?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** The custom resources of those kinds; InputError names every one that the folder does not have. */

@@ -13,8 +13,8 @@ export interface StageState {
 }
 
 export interface Request {
-  /** Value of the annotation. */
-  readonly requestedAt: string;
+  /** Value of the annotation. Default: nobody asked, and whatever the controllers did last counts. */
+  readonly requestedAt?: string;
   /** Of the source, such as `refs/heads/main@sha1:…`. */
   readonly revision: string;
 }
@@ -47,13 +47,12 @@ function own(kustomization: unknown, { requestedAt, revision }: Request): StageS
   if (at(kustomization, 'spec', 'suspend') === true) return 'suspended';
   const status = at(kustomization, 'status');
   const ready = readyCondition(kustomization);
+  const isTried = requestedAt === undefined || at(status, 'lastHandledReconcileAt') === requestedAt;
   const isCurrent =
-    at(status, 'lastHandledReconcileAt') === requestedAt &&
-    at(status, 'observedGeneration') === at(kustomization, 'metadata', 'generation');
+    isTried && at(status, 'observedGeneration') === at(kustomization, 'metadata', 'generation');
   if (at(ready, 'status') === 'True') {
     return isCurrent && at(status, 'lastAppliedRevision') === revision ? 'ready' : 'waiting';
   }
-  const isTried = at(status, 'lastHandledReconcileAt') === requestedAt;
   const waits = at(ready, 'reason') === 'DependencyNotReady';
   return at(ready, 'status') === 'False' && isTried && !waits ? 'failed' : 'waiting';
 }

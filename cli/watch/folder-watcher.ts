@@ -7,10 +7,13 @@ import { join } from 'node:path';
  */
 export class FolderWatcher {
   readonly #onFile: (path: string) => void;
+  readonly #ignores: (path: string) => boolean;
   readonly #watchers = new Map<string, FSWatcher>();
 
-  constructor(folder: string, onFile: (path: string) => void) {
+  /** @param ignores files and folders that nobody wants to hear of; not asked about the folder itself */
+  constructor(folder: string, onFile: (path: string) => void, ignores: (path: string) => boolean = () => false) {
     this.#onFile = onFile;
+    this.#ignores = ignores;
     this.#add(folder);
   }
 
@@ -27,6 +30,7 @@ export class FolderWatcher {
       this.#watchers.set(folder, watcher);
       return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
         const path = join(folder, entry.name);
+        if (this.#ignores(path)) return [];
         return entry.isDirectory() ? this.#add(path) : [path];
       });
     } catch (error) {
@@ -37,6 +41,7 @@ export class FolderWatcher {
   }
 
   #changed(path: string): void {
+    if (this.#ignores(path)) return;
     const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
     if (this.#watchers.has(path) !== isFolder) {
       if (isFolder) for (const file of this.#add(path)) this.#onFile(file);

@@ -5,7 +5,7 @@ import { isLabel } from './names.ts';
 import { type Problem, problemIf, readable } from './problem.ts';
 
 /** Port of the API server on every k3s node. */
-const k3sApiServerPort = 6443;
+export const k3sApiServerPort = 6443;
 const portFix = 'write a whole number from 1 to 65535';
 const ranges = ['podCidr', 'serviceCidr', 'nodeCidr'] as const;
 

@@ -1,16 +1,20 @@
 import type { ClusterSpec } from '../cluster-spec.ts';
 import { parseBytes, parseCpu } from '../quantity.ts';
+import { dataSizes } from './data-sizes.ts';
 import { counted, type Problem, positive, problemIf } from './problem.ts';
 
 /** Amounts of the components: quantities above zero, counts that the nodes can hold. */
 export function sizes(spec: ClusterSpec): readonly Problem[] {
-  const { coroot, openhands, longhorn, spin } = spec.sizes;
+  const { coroot, openhands, longhorn, spin, prometheus, loki, tempo } = spec.sizes;
   return [
     ...ollama(spec),
+    ...dataSizes(spec),
     ...(coroot
       ? [
           ...positive('sizes.coroot.storage', coroot.storage, parseBytes),
-          ...positive('sizes.coroot.prometheus', coroot.prometheus, parseBytes),
+          ...(coroot.prometheus === undefined
+            ? []
+            : positive('sizes.coroot.prometheus', coroot.prometheus, parseBytes)),
           ...positive('sizes.coroot.clickhouse', coroot.clickhouse, parseBytes),
           ...counted('sizes.coroot.keepers', coroot.keepers),
           ...problemIf(
@@ -23,6 +27,10 @@ export function sizes(spec: ClusterSpec): readonly Problem[] {
       : []),
     ...(openhands ? positive('sizes.openhands.workspace', openhands.workspace, parseBytes) : []),
     ...(longhorn ? replicas(longhorn.replicas, spec.nodes.length) : []),
+    ...(prometheus ? retained('prometheus', prometheus) : []),
+    ...(prometheus ? positive('sizes.prometheus.memory', prometheus.memory, parseBytes) : []),
+    ...(loki ? retained('loki', loki) : []),
+    ...(tempo ? retained('tempo', tempo) : []),
     ...(spin ? counted('sizes.spin.replicas', spin.replicas) : []),
   ];
 }
@@ -43,6 +51,16 @@ function ollama({ sizes: { ollama }, nodes }: ClusterSpec): readonly Problem[] {
       `${gpus} wanted, no node has more than ${most}`,
       'ask for less',
     ),
+  ];
+}
+
+function retained(
+  name: 'loki' | 'prometheus' | 'tempo',
+  { retentionDays, storage }: { readonly retentionDays: number; readonly storage: string },
+): readonly Problem[] {
+  return [
+    ...counted(`sizes.${name}.retentionDays`, retentionDays),
+    ...positive(`sizes.${name}.storage`, storage, parseBytes),
   ];
 }
 

@@ -1,5 +1,6 @@
 import {
   type Container,
+  type EnvVar,
   IntOrString,
   type PersistentVolumeClaimSpec,
   type PodSpec,
@@ -8,12 +9,15 @@ import {
 } from '../core/kubernetes.ts';
 import type { Llm } from '../core/llm.ts';
 import { images } from '../versions.ts';
+import { type RemoteAccess, remoteKeys, trustContainer, trustPod } from './remote-access.ts';
 
 export interface AgentCanvasProps {
   /** ServiceAccount that the pod runs as. */
   readonly account: string;
   readonly labels: Readonly<Record<string, string>>;
   readonly llm: Llm;
+  /** Set when `llm` is one of another cluster. */
+  readonly remote: RemoteAccess | undefined;
   readonly storageClass: string;
   /** Quantity of the volume. */
   readonly workspace: string;
@@ -42,7 +46,8 @@ export function agentCanvas(
       fsGroupChangePolicy: 'OnRootMismatch',
       seccompProfile: { type: 'RuntimeDefault' },
     },
-    containers: [container(props.llm)],
+    containers: [container(props)],
+    ...(props.remote ? trustPod(props.remote, images.openhands) : {}),
   };
   return {
     template: { metadata: { labels: props.labels }, spec },
@@ -50,12 +55,13 @@ export function agentCanvas(
   };
 }
 
-function container(llm: Llm): Container {
+function container({ llm, remote }: AgentCanvasProps): Container {
+  const trust = remote ? trustContainer : { env: [], volumeMounts: [] };
   return {
     name: 'agent-canvas',
     image: images.openhands,
     ports: [{ name: 'http', containerPort: httpPort }],
-    env: environment(llm),
+    env: [...environment(llm, remote), ...trust.env],
     resources: {
       requests: { cpu: Quantity.fromString('250m'), memory: Quantity.fromString('1Gi') },
       limits: { cpu: Quantity.fromString('2'), memory: Quantity.fromString('4Gi') },
@@ -67,23 +73,27 @@ function container(llm: Llm): Container {
     volumeMounts: [
       { name: 'data', mountPath: `${home}/.openhands`, subPath: 'openhands' },
       { name: 'data', mountPath: `${home}/workspace`, subPath: 'workspace' },
+      ...trust.volumeMounts,
     ],
   };
 }
 
 const alive = { httpGet: { path: '/alive', port: IntOrString.fromString('http') } };
 
-function environment(llm: Llm): Container['env'] {
+function environment(llm: Llm, remote: RemoteAccess | undefined): readonly EnvVar[] {
   const values = {
     PORT: String(httpPort),
     AGENT_SERVER_PORT: String(agentServerPort),
     AUTOMATION_PORT: String(automationPort),
     LLM_MODEL: `openai/${llm.model}`,
     LLM_BASE_URL: llm.openAiUrl,
-    LLM_API_KEY: 'unused',
+    ...(remote ? {} : { LLM_API_KEY: 'unused' }),
     VITE_DO_NOT_TRACK: '1',
   };
-  return Object.entries(values).map(([name, value]) => ({ name, value }));
+  const plain = Object.entries(values).map(([name, value]) => ({ name, value }));
+  if (!remote) return plain;
+  const secretKeyRef = { name: remote.secret, key: remoteKeys.apiKey };
+  return [...plain, { name: 'LLM_API_KEY', valueFrom: { secretKeyRef } }];
 }
 
 function claim({ storageClass, workspace }: AgentCanvasProps): PersistentVolumeClaimSpec {

@@ -1,5 +1,6 @@
 import { Component } from '../core/component.ts';
 import { emitDocument } from '../core/emit.ts';
+import type { Endpoint } from '../core/endpoint.ts';
 import type { Pods } from '../core/flow.ts';
 import { ConfigMap } from '../core/kubernetes.ts';
 import type { Layer } from '../core/layer.ts';
@@ -7,11 +8,11 @@ import type { Llm } from '../core/llm.ts';
 
 export interface ContinueProps {
   /** Answers, edits and applies. */
-  readonly chat: Llm;
+  readonly chat: Llm<Endpoint>;
   /** Completes what is being typed: a small coding model. */
-  readonly autocomplete: Llm;
+  readonly autocomplete: Llm<Endpoint>;
   /** Indexes the code base, where an embedding model is served. */
-  readonly embed?: Llm;
+  readonly embed?: Llm<Endpoint>;
 }
 
 const name = 'continue';
@@ -39,7 +40,7 @@ export class Continue extends Component {
 }
 
 function config(cluster: string, props: ContinueProps): string {
-  const models = new Map<Llm, string[]>();
+  const models = new Map<Llm<Endpoint>, string[]>();
   for (const role of ['chat', 'autocomplete', 'embed'] as const) {
     const llm = props[role];
     if (llm) models.set(llm, [...(models.get(llm) ?? []), ...roles[role]]);
@@ -55,7 +56,7 @@ function config(cluster: string, props: ContinueProps): string {
   return `# The models are at localhost while this runs: ${forward}\n${emitDocument(document)}`;
 }
 
-function model({ model, contextLength, endpoint }: Llm, its: readonly string[]): object {
+function model({ model, contextLength, endpoint }: Llm<Endpoint>, its: readonly string[]): object {
   return {
     name: model,
     provider: 'ollama',

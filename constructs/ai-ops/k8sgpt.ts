@@ -5,6 +5,7 @@ import { Component } from '../core/component.ts';
 import type { External } from '../core/external.ts';
 import type { Layer } from '../core/layer.ts';
 import type { Llm } from '../core/llm.ts';
+import { Metrics } from '../core/metrics.ts';
 import type { OwnedNamespace } from '../core/owned-namespace.ts';
 import type { Stage } from '../core/stage.ts';
 import { charts, images } from '../versions.ts';
@@ -18,21 +19,29 @@ export interface K8sGptProps {
 const name = 'k8sgpt';
 /** Where the engine answers the operator by gRPC. */
 const enginePort = 8080;
+/** Of the engine; those of the operator want a token. */
+const metricsPort = 8081;
+const engineLabels = { app: name };
 const resources = { requests: { cpu: '50m', memory: '256Mi' }, limits: { memory: '512Mi' } };
 const podSecurity = { runAsNonRoot: true, runAsUser: 65532, seccompProfile: { type: 'RuntimeDefault' } };
 const containerSecurity = { allowPrivilegeEscalation: false, capabilities: { drop: ['ALL'] } };
 
 /** Looks for faults in the cluster and writes each as a `Result` that a language model explains. */
 export class K8sGpt extends Component {
+  readonly metrics: readonly Metrics[];
+
   constructor(layer: Layer, props: K8sGptProps) {
     super(layer, name, props);
     const namespace = this.namespace(name);
     install(this.stage('k8sgpt-operator'), namespace);
-    this.analyze(props.llm);
+    const engine = this.analyze(props.llm);
+    this.metrics = [
+      new Metrics(engine, { job: name, namespace: name, labels: engineLabels, port: metricsPort }),
+    ];
     this.allowWithin(namespace, [{ port: enginePort }]);
   }
 
-  private analyze(llm: Llm): void {
+  private analyze(llm: Llm): Stage {
     const [repository, version] = images.k8sgpt.split(':');
     const engine = { apiVersion: 'apps/v1', kind: 'Deployment', name, namespace: name };
     const stage = this.stage(name, { takes: [llm], health: [engine] });
@@ -57,6 +66,7 @@ export class K8sGpt extends Component {
       },
     });
     stage.willMake(name, engineWorkload, { [name]: 'The operator sets none and offers none.' });
+    return stage;
   }
 }
 
@@ -67,7 +77,7 @@ const engineWorkload = {
   spec: {
     replicas: 1,
     template: {
-      metadata: { labels: { app: name } },
+      metadata: { labels: engineLabels },
       spec: {
         securityContext: podSecurity,
         containers: [{ name, image: images.k8sgpt, resources, securityContext: containerSecurity }],

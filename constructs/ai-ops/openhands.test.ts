@@ -1,8 +1,10 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { fleet } from '../../clusters/fleet.ts';
 import { view } from '../core/fixtures/cluster.ts';
 import { edgesOf, examplePlatform, levelOf, objectOf, policiesOf } from '../core/fixtures/platform.ts';
 import { Llm } from '../core/llm.ts';
 import { at, list } from '../core/manifest.ts';
+import { RemoteEndpoint } from '../core/remote-endpoint.ts';
 import type { Stage } from '../core/stage.ts';
 import { ContextTooShortError, OpenHands } from './openhands.ts';
 
@@ -89,4 +91,66 @@ test('it is published, and reaches the model and HTTPS outside, nothing else', (
     'all-to-platform',
     'openhands-from-ingress',
   ]);
+});
+
+const remoteLlm = new Llm(undefined, {
+  endpoint: new RemoteEndpoint({
+    cluster: 'forge',
+    host: 'vllm.forge.example',
+    address: '192.168.20.10',
+    port: 30443,
+  }),
+  model: 'llama-3.1-70b',
+  contextLength: 32_768,
+});
+
+/** OpenHands with a model of forge, whose key is sealed or not. */
+function withRemote(sealed: readonly string[]) {
+  const encryptedData = Object.fromEntries(sealed.map((key) => [key, 'AgBy3i4OJSWK']));
+  const source = {
+    namespace: 'openhands',
+    name: 'llm-forge',
+    scope: 'strict',
+    certificate: '0'.repeat(64),
+    encryptedData,
+  } as const;
+  const { cluster, llm, storage, ingress } = examplePlatform({ ...fleet, sealed: { pro: [source] } });
+  const { internet } = cluster;
+  new OpenHands(cluster.layer('ai-ops'), { llm, remoteLlm, storage, ingress, internet, workspace: '50Gi' });
+  const clusterView = view(cluster);
+  const pod = at(objectOf(clusterView, 'StatefulSet', 'openhands'), 'spec', 'template', 'spec');
+  const env = new Map(list(at(pod, 'containers', 0, 'env')).map((each) => [at(each, 'name'), each]));
+  return { cluster, clusterView, pod, env };
+}
+
+describe('a model of another cluster', () => {
+  test('is used once its key and its certificate are sealed here', () => {
+    const { clusterView, pod, env } = withRemote(['apiKey', 'ca.crt']);
+    expect(at(env.get('LLM_BASE_URL'), 'value')).toBe('https://vllm.forge.example:30443/v1');
+    expect(at(env.get('LLM_API_KEY'), 'valueFrom', 'secretKeyRef')).toEqual({
+      name: 'llm-forge',
+      key: 'apiKey',
+    });
+    expect(at(pod, 'hostAliases')).toEqual([{ ip: '192.168.20.10', hostnames: ['vllm.forge.example'] }]);
+    expect(at(env.get('SSL_CERT_FILE'), 'value')).toBe('/trust/ca-bundle.crt');
+    expect(at(pod, 'initContainers', 0, 'command', 2)).toContain('/llm/ca.crt > /trust/ca-bundle.crt');
+    expect(policiesOf(clusterView, 'openhands')).toContain('all-to-forge-ingress');
+    expect(policiesOf(clusterView, 'openhands')).not.toContain('all-to-platform');
+  });
+
+  test.each([[[]], [['apiKey']]])('waits while only %j is sealed, and the own model writes', (sealed) => {
+    const { cluster, clusterView, pod, env } = withRemote(sealed);
+    expect(at(env.get('LLM_BASE_URL'), 'value')).toBe('http://platform.platform.svc.cluster.local:80/v1');
+    expect(at(pod, 'initContainers')).toBeUndefined();
+    expect(cluster.credentials.map(({ name, optional }) => [name, optional])).toEqual([['llm-forge', true]]);
+    expect(policiesOf(clusterView, 'openhands')).toContain('all-to-platform');
+    expect(policiesOf(clusterView, 'openhands')).not.toContain('all-to-forge-ingress');
+  });
+
+  test('is refused when it forgets too early', () => {
+    const { cluster, llm, storage, ingress } = examplePlatform();
+    const short = new Llm(undefined, { ...remoteLlm, contextLength: 4096 });
+    const props = { llm, remoteLlm: short, storage, ingress, internet: cluster.internet, workspace: '50Gi' };
+    expect(() => new OpenHands(cluster.layer('ai-ops'), props)).toThrow(/llama-3.1-70b keeps 4096/);
+  });
 });

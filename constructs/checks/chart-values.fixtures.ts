@@ -30,6 +30,9 @@ export const chartValuesFixtures: RuleFixtures = {
       resources: { limits: { memory: '128Mi' } },
       podSecurityContext: { seccompProfile: { type: 'RuntimeDefault' } },
     }),
+    'resources by resource, where the chart has them so': withValues(charts.linkerdControlPlane, {
+      proxy: { resources: { cpu: { request: '5m' }, memory: { request: '20Mi', limit: '250Mi' } } },
+    }),
     'null removes a default': withValues(charts.certManager, { webhook: { livenessProbe: null } }),
   },
   bad: {
@@ -46,6 +49,24 @@ export const chartValuesFixtures: RuleFixtures = {
     'mistyped field of resources': {
       view: withValues(charts.certManager, { resources: { limit: { memory: '1Gi' } } }),
       finds: [{ object, problem: /values\.resources\.limit: .* did you mean limits\?/ }],
+    },
+    'high availability, which no template of Linkerd reads': {
+      view: withValues(charts.linkerdControlPlane, { highAvailability: true }),
+      finds: [
+        {
+          object: 'HelmRelease/flux-system/linkerd-control-plane',
+          problem: /values\.highAvailability: linkerd-control-plane .* has no such key/,
+        },
+      ],
+    },
+    "Kubernetes' resources where the chart has them by resource": {
+      view: withValues(charts.linkerdControlPlane, { proxy: { resources: { requests: { cpu: '5m' } } } }),
+      finds: [
+        {
+          object: 'HelmRelease/flux-system/linkerd-control-plane',
+          problem: /values\.proxy\.resources\.requests: .* has no such key/,
+        },
+      ],
     },
     'string where a boolean belongs': {
       view: withValues(charts.certManager, { crds: { enabled: 'true' } }),

@@ -27,9 +27,14 @@ function advice({ release, facts }: ReleaseView): readonly Advice[] {
   }
   const known = new Values(facts);
   known.visit('', values, false);
-  if (facts.version === chart.version) return known.found;
+  if (bare(facts.version) === bare(chart.version)) return known.found;
   const problem = `constructs/versions.ts pins ${chart.name} ${chart.version}, its facts are of ${facts.version}`;
   return [[problem, 'Run `npm run imports` with the facts of the pinned version.'], ...known.found];
+}
+
+/** A repository's index may write a `v` that the chart itself does not have. */
+function bare(version: string): string {
+  return version.replace(/^v/, '');
 }
 
 /** Kubernetes' own shape, whatever a chart sets of it by default. */
@@ -47,7 +52,7 @@ class Values {
 
   /** @param open - the map takes keys that the chart does not list, such as labels */
   visit(path: string, value: unknown, open: boolean): void {
-    const fields = path.endsWith('resources') ? resourceFields : undefined;
+    const fields = path.endsWith('resources') ? this.#resourceFields(path) : undefined;
     for (const [key, inner] of entries(value)) {
       const below = path === '' ? key : `${path}.${key}`;
       const fact = this.#facts.values[below];
@@ -56,6 +61,12 @@ class Values {
       else if (this.#keys.isRead(below)) continue;
       else if (this.#keys.below(below).length > 0) this.#map(below, inner, open);
     }
+  }
+
+  /** Some charts ask for resources by resource, `{ cpu: { request, limit } }`. */
+  #resourceFields(path: string): readonly string[] {
+    const below = this.#keys.below(path);
+    return below.length > 0 && !below.some((key) => resourceFields.includes(key)) ? below : resourceFields;
   }
 
   #typed(path: string, value: unknown, fact: FactValue, open: boolean): void {

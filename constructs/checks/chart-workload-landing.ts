@@ -35,7 +35,11 @@ function advice({ release: { props }, facts }: ReleaseView): readonly Advice[] {
     const containers = workloads.get(id);
     if (containers && landing.absent) return [];
     if (containers) {
-      return [...unsetValues(id, landing, claimed), ...containerAdvice(id, landing, containers, claimed)];
+      return [
+        ...unsetValues(id, landing, claimed),
+        ...claimAdvice(id, landing, claimed),
+        ...containerAdvice(id, landing, containers, claimed),
+      ];
     }
     const hint = didYouMean(id, workloads.keys()) || `; it has ${[...workloads.keys()].join(', ')}`;
     const problem = `workloads: the chart ${facts.chart} renders no ${id}${hint}`;
@@ -78,13 +82,22 @@ function containerAdvice(
   });
 }
 
+function claimAdvice(id: string, landing: WorkloadValues, claimed: Claimed): readonly Advice[] {
+  return Object.entries(landing.claims ?? {}).flatMap(([claim, claims]) =>
+    unsetValues(`${id} claim ${claim}`, claims, claimed),
+  );
+}
+
 /** Where our values land; what is optional may be left to the chart's own default. */
 const landings: readonly (readonly [claim: string, optional: boolean])[] = [
+  ['image', false],
   ['nodeSelector', true],
   ['podSecurityContext', false],
   ['replicas', false],
   ['resources', false],
   ['securityContext', false],
+  ['storage', false],
+  ['storageClass', false],
   ['tolerations', true],
 ];
 

@@ -1,5 +1,7 @@
+import { generatorName, planKey, type SecretRequest } from '../core/generated-secret.ts';
+import type { Manifest } from '../core/manifest.ts';
 import { configReferences } from './config-references.ts';
-import { deployment, inDemo } from './fixtures/objects.ts';
+import { demo, deployment, inDemo } from './fixtures/objects.ts';
 import type { RuleFixtures } from './fixtures/rule-fixtures.ts';
 import { fixtureView } from './fixtures/view.ts';
 
@@ -8,6 +10,28 @@ const certificate = inDemo('cert-manager.io/v1', 'Certificate', 'web', { spec: {
 const ingress = inDemo('networking.k8s.io/v1', 'Ingress', 'web', {
   spec: { tls: [{ secretName: 'web-tls' }] },
 });
+
+const sealed = inDemo('bitnami.com/v1alpha1', 'SealedSecret', 'tokens', {
+  spec: { encryptedData: { llm: 'AgBy3i4OJSWK' } },
+});
+const requests: readonly SecretRequest[] = [
+  {
+    name: 'store',
+    type: 'Opaque',
+    values: [
+      { key: 'accessKey', length: 20 },
+      { key: 'rootKey', length: 40 },
+    ],
+    texts: [],
+    copies: [{ namespace: demo, keys: ['accessKey'] }],
+  },
+];
+const plan: Manifest = {
+  apiVersion: 'v1',
+  kind: 'ConfigMap',
+  metadata: { name: generatorName, namespace: generatorName },
+  data: { [planKey]: JSON.stringify(requests) },
+};
 
 function reads(...valueFrom: readonly object[]) {
   return deployment({}, { env: valueFrom.map((each, index) => ({ name: `V${index}`, valueFrom: each })) });
@@ -41,11 +65,27 @@ export const configReferencesFixtures: RuleFixtures = {
       ],
     }),
     'Secret of a Certificate in an Ingress': fixtureView({ objects: [certificate, ingress] }),
+    'Secret that is sealed': fixtureView({
+      objects: [sealed, reads({ secretKeyRef: { name: 'tokens', key: 'llm' } })],
+    }),
+    'copy of a generated Secret': fixtureView({
+      objects: [plan, reads({ secretKeyRef: { name: 'store', key: 'accessKey' } })],
+    }),
     'optional Secret': fixtureView({
       objects: [reads({ secretKeyRef: { name: 'tokens', key: 'llm', optional: true } })],
     }),
   },
   bad: {
+    'key that is not sealed': {
+      view: fixtureView({ objects: [sealed, reads({ secretKeyRef: { name: 'tokens', key: 'tts' } })] }),
+      finds: [{ object: 'Deployment/demo/web', problem: /Secret tokens has no key tts; it has llm/ }],
+    },
+    'key that this copy of a generated Secret does not get': {
+      view: fixtureView({ objects: [plan, reads({ secretKeyRef: { name: 'store', key: 'rootKey' } })] }),
+      finds: [
+        { object: 'Deployment/demo/web', problem: /Secret store has no key rootKey; it has accessKey/ },
+      ],
+    },
     'ConfigMap that nobody makes': {
       view: fixtureView({ objects: [settings, mounts({ configMap: { name: 'setings' } })] }),
       finds: [

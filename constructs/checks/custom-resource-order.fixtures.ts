@@ -22,10 +22,26 @@ const appDefinition: Manifest = {
   spec: { group: 'core.spinkube.dev', names: { kind: 'SpinApp' } },
 };
 const releases = [fixtureRelease(charts.certManager)];
+const serving: Manifest = {
+  apiVersion: 'apps/v1',
+  kind: 'Deployment',
+  metadata: { name: 'serving', namespace: 'serving' },
+};
+const service: Manifest = {
+  apiVersion: 'serving.knative.dev/v1',
+  kind: 'Service',
+  metadata: { name: 'hello', namespace: 'functions' },
+};
+const brings = { serving: ['serving.knative.dev/Service'] };
 
 export const customResourceOrderFixtures: RuleFixtures = {
   rule: customResourceOrder,
   good: {
+    'custom resource after the stage whose controller defines its kind': fixtureView({
+      objects: { serving: [serving], functions: [service] },
+      dependsOn: { functions: ['serving'] },
+      brings,
+    }),
     'custom resource after the chart of its CRD': fixtureView({
       releases,
       objects: { between: [], issuers: [issuer] },
@@ -41,6 +57,10 @@ export const customResourceOrderFixtures: RuleFixtures = {
     }),
   },
   bad: {
+    'custom resource in the stage of the controller that defines its kind': {
+      view: fixtureView({ objects: { serving: [serving, service] }, brings }),
+      finds: [{ object: 'Service/functions/hello', problem: /together with the controller/ }],
+    },
     'custom resource whose chart the cluster leaves out': {
       view: fixtureView({ objects: [issuer] }),
       finds: [

@@ -37,10 +37,10 @@ const kubernetesGroups = new Set([
 /** Flux's own groups: its CRDs are there before any stage. */
 const fluxGroup = /(^|\.)(toolkit\.fluxcd\.io|fluxcd\.controlplane\.io)$/;
 
-/** Who brings a CRD: a definition is applied before the rest of its own stage, a chart is not. */
+/** Who brings a CRD: a definition is applied before the rest of its own stage, a chart or a controller is not. */
 interface Bringer {
   readonly stage: StageView;
-  readonly how: 'definition' | 'chart';
+  readonly how: 'definition' | 'chart' | 'controller';
 }
 
 function check(view: ClusterView): readonly Finding[] {
@@ -76,6 +76,7 @@ function bringersOf(view: ClusterView): ReadonlyMap<string, Bringer> {
         bringers.set(kind, { stage, how: 'chart' });
       }
     }
+    for (const kind of stage.brings) bringers.set(kind, { stage, how: 'controller' });
   }
   return bringers;
 }
@@ -85,16 +86,16 @@ function isInTime({ stage, how }: Bringer, user: StageView, graph: Graph): boole
   return reaches(graph, user.name, stage.name);
 }
 
-function tooLate(view: ClusterView, object: RenderedObject, kind: string, { stage }: Bringer): Finding {
+function tooLate(view: ClusterView, object: RenderedObject, kind: string, { stage, how }: Bringer): Finding {
   const where = `stage ${stage.name} of ${stage.component}`;
   if (stage.name === object.stage) {
-    const problem = `is applied together with the chart that brings the CRD ${kind}, in ${where}`;
+    const problem = `is applied together with the ${how} that brings the CRD ${kind}, in ${where}`;
     return findingOn(
       name,
       view,
       object,
       problem,
-      'Put it in a stage of its own, after the one of the chart.',
+      `Put it in a stage of its own, after the one of the ${how}.`,
     );
   }
   return findingOn(

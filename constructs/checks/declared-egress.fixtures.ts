@@ -1,5 +1,6 @@
 import type { Component } from '../core/component.ts';
 import type { Flow } from '../core/flow.ts';
+import { generatorName, planKey, type SecretRequest } from '../core/generated-secret.ts';
 import type { Manifest } from '../core/manifest.ts';
 import { charts } from '../versions.ts';
 import { declaredEgress } from './declared-egress.ts';
@@ -46,6 +47,13 @@ function calling(url: string): readonly Manifest[] {
   ];
 }
 
+const login: SecretRequest = {
+  name: 'login',
+  type: 'Opaque',
+  values: [],
+  texts: [{ key: 'host', text: 'http://api.server.svc.cluster.local' }],
+  copies: [],
+};
 const url = 'http://api.server.svc.cluster.local/v1';
 const object = 'Deployment/client/client';
 const ollama = fixtureRelease(charts.ollama);
@@ -106,6 +114,18 @@ export const declaredEgressFixtures: RuleFixtures = {
           kind: 'Certificate',
           metadata: { name: 'api', namespace: 'client' },
           spec: { dnsNames: ['api.server.svc'] },
+        },
+      ],
+    }),
+    'address in a Secret that is made for somebody else': fixtureView({
+      objects: [
+        ...serving,
+        ...closedNamespace(generatorName),
+        {
+          apiVersion: 'v1',
+          kind: 'ConfigMap',
+          metadata: { name: generatorName, namespace: generatorName },
+          data: { [planKey]: JSON.stringify([login]) },
         },
       ],
     }),

@@ -1,4 +1,5 @@
 import { arePods, type Flow, type FlowPort, type Pods } from '../core/flow.ts';
+import { generatorName } from '../core/generated-secret.ts';
 import { formatLocation, locationOf } from '../core/located.ts';
 import { groupOf } from '../core/manifest.ts';
 import type { ClusterView, RenderedObject } from '../core/view.ts';
@@ -17,6 +18,7 @@ export const declaredEgress: ClusterRule = { name, check };
 
 function check(view: ClusterView): readonly Finding[] {
   const policies = new NetworkPolicies(view);
+  const calls = new Calls(view, policies);
   const namespaces = new Set(
     knownObjects(view)
       .all('Namespace')
@@ -26,39 +28,74 @@ function check(view: ClusterView): readonly Finding[] {
     settingsOf(object.manifest).flatMap((field) => {
       if (typeof field.value !== 'string') return [];
       return serviceAddresses(field.value, namespaces).flatMap((address) =>
-        unreachable(view, policies, object, field, address),
+        unreachable(view, calls, object, field, address),
       );
     }),
   );
   return [...addresses, ...view.flows.flatMap((flow) => blockedFlow(view, policies, flow))];
 }
 
-/** Names in a certificate are those of its holder, not of somebody to call. */
-function usesAddresses({ manifest: { apiVersion, kind } }: RenderedObject): boolean {
-  return !(kind === 'Certificate' && groupOf(apiVersion) === 'cert-manager.io');
+/** Names in a certificate are those of its holder, and what generated Secrets hold is for those who get them. */
+function usesAddresses({ manifest: { apiVersion, kind, metadata } }: RenderedObject): boolean {
+  const isCertificate = kind === 'Certificate' && groupOf(apiVersion) === 'cert-manager.io';
+  const isPlan = kind === 'ConfigMap' && metadata.namespace === generatorName;
+  return !isCertificate && !isPlan;
+}
+
+/** Which side refuses every call, and on which ports. */
+interface Closed {
+  readonly side: Direction;
+  readonly ports: readonly number[];
+}
+
+/** Whether calls pass, from some namespaces to an address; found once, as many fields hold the same one. */
+class Calls {
+  readonly #view: ClusterView;
+  readonly #policies: NetworkPolicies;
+  readonly #known = new Map<string, Closed | undefined>();
+
+  constructor(view: ClusterView, policies: NetworkPolicies) {
+    this.#view = view;
+    this.#policies = policies;
+  }
+
+  /** Undefined when at least one call passes, or nobody calls. */
+  closed(callers: readonly string[], address: ServiceAddress): Closed | undefined {
+    const key = [address.service, address.namespace, address.port, ...callers].join(' ');
+    if (!this.#known.has(key)) this.#known.set(key, this.#find(callers, address));
+    return this.#known.get(key);
+  }
+
+  #find(callers: readonly string[], address: ServiceAddress): Closed | undefined {
+    const target = targetOf(this.#view, this.#policies, address);
+    const from = callers.flatMap((namespace) => this.#policies.podsIn(this.#view, namespace));
+    const refusals: (readonly Direction[])[] = [];
+    for (const connection of connections(from, target)) {
+      const sides = this.#policies.refusals(connection);
+      if (sides.length === 0) return undefined;
+      refusals.push(sides);
+    }
+    if (refusals.length === 0) return undefined;
+    const egress = refusals.every((sides) => sides.includes('Egress'));
+    return { side: egress ? 'Egress' : 'Ingress', ports: target.ports };
+  }
 }
 
 function unreachable(
   view: ClusterView,
-  policies: NetworkPolicies,
+  calls: Calls,
   object: RenderedObject,
   field: Field,
   address: ServiceAddress,
 ): readonly Finding[] {
   const callers = callerNamespaces(view, object, field);
-  const target = targetOf(view, policies, address);
-  const from = callers.flatMap((namespace) => policies.podsIn(view, namespace));
-  const refusals: (readonly Direction[])[] = [];
-  for (const connection of connections(from, target)) {
-    const sides = policies.refusals(connection);
-    if (sides.length === 0) return [];
-    refusals.push(sides);
-  }
-  if (refusals.length === 0) return [];
-  const closed: Direction = refusals.every((sides) => sides.includes('Egress')) ? 'Egress' : 'Ingress';
+  const closed = calls.closed(callers, address);
+  if (!closed) return [];
   const side =
-    closed === 'Egress' ? `lets pods of ${callers.join(', ')} out` : `of ${address.namespace} lets them in`;
-  const problem = `${field.path} ${address.text}: no NetworkPolicy ${side} to ${address.service} on TCP ${target.ports.join(', ')}`;
+    closed.side === 'Egress'
+      ? `lets pods of ${callers.join(', ')} out`
+      : `of ${address.namespace} lets them in`;
+  const problem = `${field.path} ${address.text}: no NetworkPolicy ${side} to ${address.service} on TCP ${closed.ports.join(', ')}`;
   const fix =
     'Take the Endpoint of the component that serves it in the props: both policies follow from that.';
   return [findingOn(name, view, object, problem, fix)];

@@ -1,4 +1,4 @@
-import type { ClusterSpec } from '../../clusters/define-cluster.ts';
+import type { ClusterSpec, PeeringSpec } from '../../clusters/define-cluster.ts';
 import { onOneMachine } from './disjoint-cidrs.ts';
 import { type Finding, type FleetRule, findingInLiteral } from './finding.ts';
 
@@ -10,6 +10,8 @@ export const hostPorts: FleetRule = { name, check };
 interface Claim {
   readonly field: string;
   readonly port: number;
+  /** Of the machine. */
+  readonly address: string;
 }
 
 function check({ clusters }: Parameters<FleetRule['check']>[0]): readonly Finding[] {
@@ -17,35 +19,49 @@ function check({ clusters }: Parameters<FleetRule['check']>[0]): readonly Findin
   return onMachines.flatMap((later, index) =>
     onMachines
       .slice(0, index)
-      .filter((earlier) => onOneMachine(earlier, later) && shareAddress(earlier, later))
+      .filter((earlier) => onOneMachine(earlier, later))
       .flatMap((earlier) => collisions(earlier, later)),
   );
 }
 
-/** Ports of the machine: what kind maps to the ingress, and the API server. NodePorts of other Services stay inside. */
+/** Ports of the machine: what kind maps to the ingress, to the API server and for links. Other NodePorts stay inside. */
 function claims({ network }: ClusterSpec): readonly Claim[] {
-  const { hostPorts: mapped, ingress, apiServerPort } = network;
+  const { address, hostPorts: mapped, ingress, apiServerPort, peering } = network;
   const edge = mapped ?? ingress;
   const field = mapped ? 'network.hostPorts' : 'network.ingress';
   return [
-    { field: `${field}.http`, port: edge.http },
-    { field: `${field}.https`, port: edge.https },
-    { field: 'network.apiServerPort', port: apiServerPort },
+    { field: `${field}.http`, port: edge.http, address },
+    { field: `${field}.https`, port: edge.https, address },
+    { field: 'network.apiServerPort', port: apiServerPort, address },
+    ...(peering ? peeringClaims(peering, { field: `${field}.https`, port: edge.https }) : []),
   ];
 }
 
-function shareAddress(a: ClusterSpec, b: ClusterSpec): boolean {
-  const addresses = [a.network.address, b.network.address];
-  return addresses[0] === addresses[1] || addresses.includes('0.0.0.0');
+function peeringClaims(
+  { address, apiServerPort, gateway }: PeeringSpec,
+  edge: Omit<Claim, 'address'>,
+): readonly Claim[] {
+  const field = 'network.peering';
+  return [
+    { ...edge, address },
+    { field: `${field}.apiServerPort`, port: apiServerPort, address },
+    { field: `${field}.gateway.port`, port: gateway.port, address },
+    { field: `${field}.gateway.probe`, port: gateway.probe, address },
+  ];
+}
+
+function share({ address: one }: Claim, { address: other }: Claim): boolean {
+  return one === other || [one, other].includes('0.0.0.0');
 }
 
 function collisions(earlier: ClusterSpec, later: ClusterSpec): readonly Finding[] {
-  return claims(later).flatMap(({ field, port }) =>
+  return claims(later).flatMap((claim) =>
     claims(earlier)
-      .filter((taken) => taken.port === port)
+      .filter((taken) => taken.port === claim.port && share(taken, claim))
       .map((taken) => {
-        const problem = `${port} of ${later.machine?.name} is ${taken.field} of ${earlier.name}`;
-        return findingInLiteral(name, later.name, field, problem, 'Choose a port that no other cluster has.');
+        const problem = `${claim.port} of ${later.machine?.name} is ${taken.field} of ${earlier.name}`;
+        const fix = 'Choose a port that no other cluster has.';
+        return findingInLiteral(name, later.name, claim.field, problem, fix);
       }),
   );
 }

@@ -11,7 +11,7 @@ describe('the table of image architectures', () => {
     'has the images of chart %s',
     (_, chart) => {
       const view = fixtureView({ spec: forge, releases: [fixtureRelease(chart)] });
-      expect(view.workloads).not.toEqual([]);
+      if (chart !== charts.linkerdCrds) expect(view.workloads).not.toEqual([]);
       expect(imageArchitecture.check(view)).toEqual([]);
     },
   );

@@ -17,6 +17,10 @@ function analysis(spec: object) {
   return inDemo('core.k8sgpt.ai/v1alpha1', 'K8sGPT', 'k8sgpt', { spec });
 }
 
+function serving(version: string) {
+  return inDemo('operator.knative.dev/v1beta1', 'KnativeServing', 'serving', { spec: { version } });
+}
+
 const untested = { 'Pod/ollama-test-connection': { absent: true } };
 
 const migration = inDemo('batch/v1', 'Job', 'migration', {
@@ -84,6 +88,10 @@ export const imageVersionFixtures: RuleFixtures = {
     'operator that would choose the newest image': {
       view: fixtureView({ objects: [analysis({})] }),
       finds: [{ object: 'K8sGPT/demo/k8sgpt', problem: /spec\.version: image has no tag/ }],
+    },
+    'operator that would choose a patch release': {
+      view: fixtureView({ objects: [serving('1.23')] }),
+      finds: [{ object: 'KnativeServing/demo/serving', problem: /spec\.version: image has the tag 1\.23/ }],
     },
   },
 };

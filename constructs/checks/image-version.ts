@@ -20,6 +20,8 @@ const imageFields: ReadonlySet<PathStep> = new Set(['image', 'spinImage']);
 const versionFields: Readonly<Record<string, readonly string[]>> = {
   'FluxInstance.fluxcd.controlplane.io': ['distribution', 'version'],
   'K8sGPT.core.k8sgpt.ai': ['version'],
+  'KnativeEventing.operator.knative.dev': ['version'],
+  'KnativeServing.operator.knative.dev': ['version'],
 };
 
 function check(view: ClusterView): readonly Finding[] {

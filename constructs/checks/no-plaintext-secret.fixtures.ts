@@ -46,9 +46,26 @@ export const noPlaintextSecretFixtures: RuleFixtures = {
     'placeholder with a written reason': fixtureView({
       objects: [explained('LLM_API_KEY: the client insists on one, Ollama asks for none.')],
     }),
+    'credential that only the cluster can open': fixtureView({
+      objects: [
+        inDemo('bitnami.com/v1alpha1', 'SealedSecret', 'web', {
+          spec: { encryptedData: { password: 'AgBy3i4OJSWK' } },
+        }),
+      ],
+    }),
     'Secret without content': fixtureView({ objects: [inDemo('v1', 'Secret', 'web')] }),
   },
   bad: {
+    'template of a SealedSecret with the credential beside the sealed ones': {
+      view: fixtureView({
+        objects: [
+          inDemo('bitnami.com/v1alpha1', 'SealedSecret', 'web', {
+            spec: { encryptedData: {}, template: { data: { password: 'hunter2' } } },
+          }),
+        ],
+      }),
+      finds: [{ object: 'SealedSecret/demo/web', problem: /template\.data\.password is a credential/ }],
+    },
     'Secret in git': {
       view: fixtureView({ objects: [inDemo('v1', 'Secret', 'web', { data: { password: 'aHVudGVyMg==' } })] }),
       finds: [{ object: 'Secret/demo/web', problem: /Secret with password in plain text/ }],

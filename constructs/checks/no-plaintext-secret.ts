@@ -27,7 +27,7 @@ function problems(manifest: Manifest): readonly (readonly [string, string])[] {
   if (kind === 'Secret' && keys.length > 0)
     return [[`is a Secret with ${keys.join(', ')} in plain text`, fix]];
   return settingsOf(manifest).flatMap((field) => {
-    if (typeof field.value !== 'string') return [];
+    if (typeof field.value !== 'string' || field.within?.step === 'encryptedData') return [];
     const shape = credentialShape(field.value);
     if (shape) return [[`${field.path} contains ${shape}`, fix] as const];
     return namedTextsOf(field, field.value).flatMap((named) => judged(manifest, field, named));

@@ -14,6 +14,16 @@ function namespace(level?: string, reason?: string, name = 'example'): Manifest 
 }
 
 const reason = 'It reads files of the node.';
+
+/** A namespace whose pods get proxies. */
+function meshed(level: string): Manifest {
+  const plain = namespace(level);
+  const annotations = { [reasonAnnotation]: reason, 'linkerd.io/inject': 'enabled' };
+  const { [reasonAnnotation]: _, ...unexplained } = annotations;
+  const isOpen = level === 'privileged';
+  return { ...plain, metadata: { ...plain.metadata, annotations: isOpen ? annotations : unexplained } };
+}
+
 const mounts = { volumes: [{ name: 'host', hostPath: { path: '/var' } }] };
 const hostPath = { pod: { containers: [soundContainer], ...mounts } };
 const root = { container: { ...soundContainer, securityContext: { runAsUser: 0 } } };
@@ -27,6 +37,7 @@ export const podSecurityFixtures: RuleFixtures = {
     'privileged pods with a reason': fixtureView({
       objects: [namespace('privileged', reason), workload(hostPath)],
     }),
+    'meshed namespace whose pods nobody knows yet': fixtureView({ objects: [meshed('privileged')] }),
     'pods of another namespace': fixtureView({
       objects: [namespace('restricted'), workload({ ...hostPath, namespace: 'other' })],
     }),
@@ -36,6 +47,10 @@ export const podSecurityFixtures: RuleFixtures = {
     }),
   },
   bad: {
+    'meshed namespace without the level that its init containers need': {
+      view: fixtureView({ objects: [meshed('restricted'), workload(hostPath)] }),
+      finds: [{ object, problem: /is restricted, which refuses Deployment\/app/ }],
+    },
     'too strong for a pod': {
       view: fixtureView({ objects: [namespace('restricted'), workload(hostPath)] }),
       finds: [

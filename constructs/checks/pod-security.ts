@@ -3,6 +3,7 @@ import { podSecurityViolations, strictestLevel, weaker } from '../core/pod-secur
 import { reasonAnnotation } from '../core/reason.ts';
 import type { ClusterView, RenderedObject, Workload } from '../core/view.ts';
 import { type ClusterRule, type Finding, findingOn } from './finding.ts';
+import { isMeshed } from './mesh-namespaces.ts';
 
 const name = 'pod-security';
 
@@ -28,7 +29,9 @@ function levelFindings(
 ): readonly Finding[] {
   const enforced = object.manifest.metadata.labels?.[label];
   const level = podSecurityLevels.find((each) => each === enforced);
-  const met = pods.map(({ podSpec }) => strictestLevel(podSpec)).reduce(weaker, 'restricted');
+  // Whatever pods it gets, each has an init container of the mesh.
+  const least = isMeshed(object.manifest) ? 'privileged' : 'restricted';
+  const met = pods.map(({ podSpec }) => strictestLevel(podSpec)).reduce(weaker, least);
   const report = (problem: string, fix: string): readonly Finding[] => [
     findingOn(name, view, object, `metadata.labels ${label} ${problem}`, fix),
   ];

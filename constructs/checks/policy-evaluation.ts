@@ -1,4 +1,4 @@
-import { contains, overlaps, parseCidr } from '../../clusters/cidr.ts';
+import { type Cidr, contains, overlaps, parseCidr } from '../../clusters/cidr.ts';
 import { at, entries, list, type Manifest } from '../core/manifest.ts';
 import type { ClusterView } from '../core/view.ts';
 import { type Labels, selects } from './label-selector.ts';
@@ -24,10 +24,13 @@ export type Direction = 'Egress' | 'Ingress';
 export class NetworkPolicies {
   readonly #byNamespace = new Map<string, Manifest[]>();
   readonly #namespaceLabels = new Map<string, Labels>();
-  readonly #podCidr: string;
+  readonly #podCidr: Cidr;
+  readonly #podsIn = new Map<string, readonly PolicyPod[]>();
+  readonly #selecting = new WeakMap<PolicyPod, Readonly<Record<Direction, readonly Manifest[]>>>();
+  readonly #blocks = new WeakMap<object, boolean>();
 
   constructor({ objects, spec }: ClusterView) {
-    this.#podCidr = spec.network.podCidr;
+    this.#podCidr = parseCidr(spec.network.podCidr);
     for (const { manifest } of objects) {
       const { name, namespace = 'default', labels = {} } = manifest.metadata;
       if (manifest.kind === 'Namespace') this.#namespaceLabels.set(name, labels);
@@ -43,7 +46,15 @@ export class NetworkPolicies {
   }
 
   /** Pods that a namespace may have: those of its workloads, and one for each choice that its policies make. */
-  podsIn({ workloads }: ClusterView, namespace: string): readonly PolicyPod[] {
+  podsIn(view: ClusterView, namespace: string): readonly PolicyPod[] {
+    const known = this.#podsIn.get(namespace);
+    if (known) return known;
+    const pods = this.#possiblePods(view, namespace);
+    this.#podsIn.set(namespace, pods);
+    return pods;
+  }
+
+  #possiblePods({ workloads }: ClusterView, namespace: string): readonly PolicyPod[] {
     const present = workloads.filter((workload) => workload.namespace === namespace);
     const chosen = this.in(namespace).map((policy) => entries(at(policy.spec, 'podSelector', 'matchLabels')));
     return [
@@ -58,14 +69,25 @@ export class NetworkPolicies {
     return sides.filter((direction) => {
       const { from, to } = connection;
       const [pod, peer] = direction === 'Egress' ? [from, to] : [to, from];
-      const policies = this.in(pod.namespace).filter(
-        (policy) =>
-          directionsOf(policy).includes(direction) && selects(at(policy.spec, 'podSelector'), pod.labels),
-      );
+      const policies = this.#policiesOf(pod)[direction];
       return (
         policies.length > 0 && !policies.some((policy) => this.#allows(policy, direction, peer, connection))
       );
     });
+  }
+
+  /** The policies that select a pod, by direction; found once for each pod. */
+  #policiesOf(pod: PolicyPod): Readonly<Record<Direction, readonly Manifest[]>> {
+    const known = this.#selecting.get(pod);
+    if (known) return known;
+    const all = this.in(pod.namespace).filter((policy) =>
+      selects(at(policy.spec, 'podSelector'), pod.labels),
+    );
+    const of = (direction: Direction): readonly Manifest[] =>
+      all.filter((policy) => directionsOf(policy).includes(direction));
+    const found = { Egress: of('Egress'), Ingress: of('Ingress') };
+    this.#selecting.set(pod, found);
+    return found;
   }
 
   #allows(policy: Manifest, direction: Direction, other: PolicyPod, connection: Connection): boolean {
@@ -81,7 +103,7 @@ export class NetworkPolicies {
 
   #isPeer(peer: unknown, { namespace, labels }: PolicyPod, home: string | undefined): boolean {
     const block = at(peer, 'ipBlock');
-    if (block !== undefined) return this.#holdsPods(block);
+    if (typeof block === 'object' && block !== null) return this.#holdsPods(block);
     const ofNamespace = at(peer, 'namespaceSelector');
     const named = { 'kubernetes.io/metadata.name': namespace, ...this.#namespaceLabels.get(namespace) };
     const inNamespace = ofNamespace === undefined ? namespace === home : selects(ofNamespace, named);
@@ -89,13 +111,16 @@ export class NetworkPolicies {
   }
 
   /** Pods have addresses of the pod CIDR, so only a block around all of it lets them in. */
-  #holdsPods(block: unknown): boolean {
-    const pods = parseCidr(this.#podCidr);
+  #holdsPods(block: object): boolean {
+    const known = this.#blocks.get(block);
+    if (known !== undefined) return known;
+    const pods = this.#podCidr;
     const cidr = parseCidr(String(at(block, 'cidr')));
     const except = list(at(block, 'except')).map((each) => parseCidr(String(each)));
-    return (
-      contains(cidr, pods.first) && contains(cidr, pods.last) && !except.some((each) => overlaps(each, pods))
-    );
+    const holds =
+      contains(cidr, pods.first) && contains(cidr, pods.last) && !except.some((each) => overlaps(each, pods));
+    this.#blocks.set(block, holds);
+    return holds;
   }
 }
 

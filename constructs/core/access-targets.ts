@@ -1,5 +1,5 @@
 import { type AccessTarget, read } from './access-rules.ts';
-import { chartFacts } from './chart-facts.ts';
+import { releaseFacts } from './chart-facts.ts';
 import type { ChartRelease } from './chart-release.ts';
 import { isKept } from './kept.ts';
 import { groupOf, type Manifest } from './manifest.ts';
@@ -58,7 +58,7 @@ function target(manifest: Manifest, resource: ResourceLookup): readonly AccessTa
 }
 
 function releaseTargets({ props }: ChartRelease, resource: ResourceLookup): readonly AccessTarget[] {
-  const facts = chartFacts(props.chart.name);
+  const facts = releaseFacts(props.chart.name, props.fullname);
   if (!facts) return [];
   const home = props.namespace.name;
   const objects = facts.objects.flatMap(({ apiVersion, kind, name, namespace }) => {

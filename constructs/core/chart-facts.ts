@@ -70,3 +70,17 @@ export function chartFacts(name: string): ChartFacts | undefined {
   }
   return cache.get(name);
 }
+
+/** The facts of a release whose values give the chart's own objects another name. */
+export function releaseFacts(chart: string, fullname = chart): ChartFacts | undefined {
+  const facts = chartFacts(chart);
+  if (!facts || fullname === chart) return facts;
+  const rename = (name: string): string =>
+    name === chart || name.startsWith(`${chart}-`) ? fullname + name.slice(chart.length) : name;
+  const objects = facts.objects.map((object) => ({
+    ...object,
+    name: rename(object.name),
+    ...(object.serviceAccount ? { serviceAccount: rename(object.serviceAccount) } : {}),
+  }));
+  return { ...facts, objects };
+}

@@ -1,5 +1,9 @@
 import { Construct } from 'constructs';
-import { HelmRelease, type HelmReleaseSpec } from '../../imports/crds/helm.toolkit.fluxcd.io/helm-release.ts';
+import {
+  HelmRelease,
+  type HelmReleaseSpec,
+  type HelmReleaseSpecValuesFrom,
+} from '../../imports/crds/helm.toolkit.fluxcd.io/helm-release.ts';
 import type { ChartVersion } from '../versions.ts';
 import { locate } from './located.ts';
 import type { Manifest } from './manifest.ts';
@@ -14,31 +18,61 @@ export interface WorkloadValues {
   readonly tolerations?: string;
   readonly podSecurityContext?: string;
   readonly containers?: Readonly<Record<string, ContainerValues>>;
+  /** What each replica claims, by the claim's name; also claims that only our values make. */
+  readonly claims?: Readonly<Record<string, ClaimValues>>;
+  /** Paths of the node that only our values mount. */
+  readonly hostPaths?: readonly string[];
   /** True when our values keep the chart from rendering it. */
   readonly absent?: boolean;
 }
 
+export interface ClaimValues {
+  readonly storage: string;
+  readonly storageClass: string;
+}
+
 export interface ContainerValues {
+  /** Ports that only our values open. */
+  readonly ports?: readonly { readonly name: string; readonly containerPort: number }[];
+  /** As Kubernetes has it, or by resource: `{ cpu: { request, limit }, memory: { request, limit } }`. */
   readonly resources?: string;
   readonly securityContext?: string;
+  /** The whole reference. */
+  readonly image?: string;
   /** Probes that the chart sets by default, by the fact sheets. */
   readonly probes?: readonly ('startup' | 'readiness' | 'liveness')[];
   /** Why it has none; for a chart that offers no value for them. */
   readonly noProbes?: string;
+  /** True when our values keep the chart from rendering it. */
+  readonly absent?: boolean;
   /** The chart drops ALL capabilities and forbids privilege escalation, by the fact sheets. */
   readonly hardened?: boolean;
+  /** An init container that goes on beside the others (`restartPolicy: Always`), by the fact sheets. */
+  readonly sidecar?: boolean;
+}
+
+/** A value that only the cluster knows: a key of a Secret in Flux's own namespace. */
+export interface ClusterValue {
+  readonly secret: string;
+  readonly key: string;
+  /** Dotted values key. */
+  readonly path: string;
 }
 
 export interface ChartReleaseProps<Values extends object> {
   readonly chart: ChartVersion;
   readonly namespace: OwnedNamespace;
   readonly values: Values;
+  /** Values that helm-controller reads in the cluster; a change of one upgrades the release. Default: none. */
+  readonly clusterValues?: readonly ClusterValue[];
   /** By `Kind/name` of the rendered workload. */
   readonly workloads?: Readonly<Record<string, WorkloadValues>>;
-  /** Objects that our values add to what the chart renders by default. */
+  /** Objects that our values add to what the chart renders by default, or that they change so much that its facts are wrong. */
   readonly adds?: readonly Manifest[];
   /** CRDs that our values add, as `group/Kind`. */
   readonly brings?: readonly string[];
+  /** What our values call the objects that the chart names after itself. Default: the chart's name. */
+  readonly fullname?: string;
   /** Namespaces of default objects that our values move into the release's own. */
   readonly moves?: readonly string[];
   /** ClusterRoles outside the chart that its bindings refer to. */
@@ -73,6 +107,7 @@ export class ChartRelease extends Construct {
         install: { crds: 'CreateReplace', strategy: { name: 'RetryOnFailure', retryInterval: '5m' } },
         upgrade: { crds: 'CreateReplace', strategy: { name: 'RetryOnFailure', retryInterval: '5m' } },
         driftDetection: { mode: 'enabled' },
+        ...(props.clusterValues?.length ? { valuesFrom: props.clusterValues.map(reading) } : {}),
         values: props.values,
       },
     });
@@ -82,6 +117,10 @@ export class ChartRelease extends Construct {
 /** Installs a chart with values typed by its own facts. */
 export function release<Values extends object>(stage: Stage, props: ChartReleaseProps<Values>): ChartRelease {
   return new ChartRelease(stage, props);
+}
+
+function reading({ secret, key, path }: ClusterValue): HelmReleaseSpecValuesFrom {
+  return { kind: 'Secret', name: secret, valuesKey: key, targetPath: path };
 }
 
 function reference(chart: ChartVersion): Pick<HelmReleaseSpec, 'chart' | 'chartRef'> {

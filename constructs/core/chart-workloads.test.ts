@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ChartFacts } from './chart-facts.ts';
 import type { ChartReleaseProps } from './chart-release.ts';
 import { chartWorkloads, valueAt } from './chart-workloads.ts';
-import { at } from './manifest.ts';
+import { at, list } from './manifest.ts';
 
 const facts: ChartFacts = {
   chart: 'web',
@@ -53,6 +53,12 @@ describe('workloads of a chart', () => {
     });
   });
 
+  it('leave out a container that our values leave out', () => {
+    const workloads = { 'Deployment/web': { containers: { server: { absent: true } } } };
+    const workload = rendered({ workloads });
+    expect(at(workload, 'spec', 'template', 'spec', 'containers')).toEqual([]);
+  });
+
   it('show our values where they land', () => {
     const workload = rendered({
       values: { count: 3, server: { resources: { requests: { cpu: '1' } }, safe: { privileged: false } } },
@@ -83,8 +89,47 @@ describe('workloads of a chart', () => {
     expect(at(inner, 'containers', 0, 'name')).toBe('main');
   });
 
+  it('have the image, the restarts and the resources by resource that our values give', () => {
+    const workload = rendered({
+      values: {
+        image: 'example.org/other:2.0.0',
+        amounts: { cpu: { request: '5m' }, memory: { request: '20Mi', limit: '250Mi' } },
+      },
+      workloads: {
+        'Deployment/web': {
+          containers: { server: { image: 'image', resources: 'amounts', sidecar: true } },
+        },
+      },
+    });
+    expect(at(workload, 'spec', 'template', 'spec', 'containers', 0)).toMatchObject({
+      image: 'example.org/other:2.0.0',
+      restartPolicy: 'Always',
+      resources: { requests: { cpu: '5m', memory: '20Mi' }, limits: { memory: '250Mi' } },
+    });
+  });
+
   it('leave out what our values switch off', () => {
     expect(rendered({ workloads: { 'Deployment/web': { absent: true } } })).toBeUndefined();
+  });
+
+  it('claim and mount what our values give them', () => {
+    const workload = rendered({
+      values: { volume: { size: '5Gi', class: 'fast' } },
+      workloads: {
+        'Deployment/web': {
+          claims: { data: { storage: 'volume.size', storageClass: 'volume.class' } },
+          hostPaths: ['/var/log'],
+        },
+      },
+    });
+    expect(at(workload, 'spec', 'volumeClaimTemplates')).toEqual([
+      {
+        metadata: { name: 'data' },
+        spec: { storageClassName: 'fast', resources: { requests: { storage: '5Gi' } } },
+      },
+    ]);
+    const volumes = at(workload, 'spec', 'template', 'spec', 'volumes');
+    expect(list(volumes).map((volume) => at(volume, 'hostPath', 'path'))).toEqual(['/dev', '/var/log']);
   });
 });
 

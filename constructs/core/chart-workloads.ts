@@ -43,17 +43,40 @@ function toManifest(object: FactObject, props: ChartReleaseProps<object>): Manif
   const spec = {
     replicas: replicas ?? object.replicas,
     template: { metadata: { labels }, spec: pods },
-    volumeClaimTemplates: object.claims?.map(({ name: claim, storage }) => ({
-      metadata: { name: claim },
-      spec: { resources: { requests: { storage } } },
-    })),
+    volumeClaimTemplates: claims(object, landing, props),
   };
   return { apiVersion, kind, metadata, spec: kind === 'CronJob' ? { jobTemplate: { spec } } : spec };
 }
 
+/** The chart's claims, those that our values describe with their size and class. */
+function claims(
+  object: FactObject,
+  landing: WorkloadValues,
+  { values }: ChartReleaseProps<object>,
+): readonly object[] | undefined {
+  const facts = (object.claims ?? []).filter(({ name }) => !landing.claims?.[name]);
+  const ours = Object.entries(landing.claims ?? {}).map(([name, { storage, storageClass }]) => {
+    return { name, storage: valueAt(values, storage), storageClassName: valueAt(values, storageClass) };
+  });
+  const all = [...facts.map((fact) => ({ ...fact, storageClassName: undefined })), ...ours];
+  if (all.length === 0) return undefined;
+  return all.map(({ name, storage, storageClassName }) => ({
+    metadata: { name },
+    spec: { storageClassName, resources: { requests: { storage } } },
+  }));
+}
+
+function volumes(hostPaths: readonly string[]): readonly object[] | undefined {
+  if (hostPaths.length === 0) return undefined;
+  return hostPaths.map((path, index) => ({ name: `host-${index}`, hostPath: { path } }));
+}
+
 function podSpec(object: FactObject, landing: WorkloadValues, props: ChartReleaseProps<object>): object {
   const ours = (path: string | undefined): unknown => (path ? valueAt(props.values, path) : undefined);
-  const container = (fact: FactContainer): object => toContainer(fact, landing.containers?.[fact.name], ours);
+  const rendered = (facts: readonly FactContainer[] = []): readonly object[] =>
+    facts
+      .filter(({ name }) => !landing.containers?.[name]?.absent)
+      .map((fact) => toContainer(fact, landing.containers?.[fact.name], ours));
   const fromFacts = {
     ...(object.podRunAsNonRoot ? { runAsNonRoot: true } : {}),
     ...(object.seccomp ? { seccompProfile: { type: object.seccomp } } : {}),
@@ -65,9 +88,9 @@ function podSpec(object: FactObject, landing: WorkloadValues, props: ChartReleas
     nodeSelector: ours(landing.nodeSelector) ?? object.nodeSelector,
     tolerations: ours(landing.tolerations) ?? object.tolerations,
     securityContext: { ...fromFacts, ...(ours(landing.podSecurityContext) as object | undefined) },
-    volumes: object.hostPaths?.map((path, index) => ({ name: `host-${index}`, hostPath: { path } })),
-    containers: (object.containers ?? []).map(container),
-    initContainers: (object.initContainers ?? []).map(container),
+    volumes: volumes([...(object.hostPaths ?? []), ...(landing.hostPaths ?? [])]),
+    containers: rendered(object.containers),
+    initContainers: rendered(object.initContainers),
   };
 }
 
@@ -76,7 +99,7 @@ function toContainer(
   landing: ContainerValues | undefined,
   ours: (path: string | undefined) => unknown,
 ): object {
-  const resources = (ours(landing?.resources) ?? {}) as { requests?: object; limits?: object };
+  const resources = toResources(ours(landing?.resources));
   const probe = (name: 'startup' | 'readiness' | 'liveness'): object | undefined =>
     landing?.probes?.includes(name) ? {} : undefined;
   const hardened = landing?.hardened
@@ -84,8 +107,9 @@ function toContainer(
     : { capabilities: fact.addCapabilities ? { add: fact.addCapabilities } : undefined };
   return {
     name: fact.name,
-    image: fact.image,
-    ports: fact.ports?.map(toPort),
+    image: ours(landing?.image) ?? fact.image,
+    restartPolicy: landing?.sidecar ? 'Always' : undefined,
+    ports: ports(fact, landing),
     resources: {
       requests: { ...fact.requests, ...resources.requests },
       limits: { ...fact.limits, ...resources.limits },
@@ -101,6 +125,29 @@ function toContainer(
       ...(ours(landing?.securityContext) as object | undefined),
     },
   };
+}
+
+interface Resources {
+  readonly requests?: object;
+  readonly limits?: object;
+}
+
+/** Resources that a chart takes as Kubernetes does, or by resource. */
+export function toResources(value: unknown): Resources {
+  const amounts = (side: 'request' | 'limit'): object => {
+    const found = ['cpu', 'memory'].map((name) => [name, at(value, name, side)] as const);
+    return Object.fromEntries(found.filter(([, amount]) => amount !== undefined));
+  };
+  if (at(value, 'cpu') === undefined && at(value, 'memory') === undefined) return (value ?? {}) as Resources;
+  return { requests: amounts('request'), limits: amounts('limit') };
+}
+
+function ports(
+  { ports: facts }: FactContainer,
+  landing: ContainerValues | undefined,
+): readonly object[] | undefined {
+  if (!landing?.ports) return facts?.map(toPort);
+  return [...(facts ?? []).map(toPort), ...landing.ports.map((port) => ({ protocol: 'TCP', ...port }))];
 }
 
 /** `name:port[>hostPort][/UDP]` of the facts as a container port. */

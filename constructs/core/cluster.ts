@@ -6,7 +6,9 @@ import { External } from './external.ts';
 import type { Addresses, Flow } from './flow.ts';
 import type { Foundation } from './foundation.ts';
 import { Layer, type LayerName } from './layer.ts';
+import type { Mesh } from './mesh.ts';
 import type { OwnedNamespace } from './owned-namespace.ts';
+import type { SealedCredential } from './sealed-credential.ts';
 import type { Stage } from './stage.ts';
 
 /** Port on which every node of kind and k3s serves the Kubernetes API. */
@@ -24,8 +26,12 @@ export class Cluster extends App {
   readonly stages: Stage[] = [];
   readonly namespaces: OwnedNamespace[] = [];
   readonly flows: Flow[] = [];
+  /** What only the owner of the homelab can give, sealed or not. */
+  readonly credentials: SealedCredential[] = [];
   /** Set by the component that creates the namespaces. */
   foundation: Foundation | undefined;
+  /** Set by the component that brings the service mesh. */
+  mesh: Mesh | undefined;
   /** The Kubernetes API: its addresses are the nodes'. */
   readonly apiServer: External;
   /** From where the API server calls pods: through the overlay of k3s it has an address in the pods' range. */

@@ -38,6 +38,9 @@ export abstract class Component extends Construct {
     );
   }
 
+  /** Called once, when every component is built: makes the objects that follow from what others asked for. */
+  complete(): void {}
+
   /** One Flux Kustomization of this component, applied when everything it takes is ready. */
   protected stage(name: string, props: StageProps = {}): Stage {
     return new Stage(this, name, props);

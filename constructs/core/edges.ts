@@ -2,6 +2,7 @@ import { chartFacts } from './chart-facts.ts';
 import type { Cluster } from './cluster.ts';
 import { Endpoint } from './endpoint.ts';
 import { at, groupOf, type Manifest } from './manifest.ts';
+import type { Mesh } from './mesh.ts';
 import type { Stage } from './stage.ts';
 import type { RenderedObject, StageEdge } from './view.ts';
 
@@ -23,6 +24,7 @@ export function customKinds(
         kinds.set(`${group}/${kind}`, stage);
       for (const kind of props.brings ?? []) kinds.set(kind, stage);
     }
+    for (const kind of stage.props.brings ?? []) kinds.set(kind, stage);
   }
   return kinds;
 }
@@ -37,6 +39,7 @@ export function stageEdges(
   objects: readonly RenderedObject[],
   kinds: ReadonlyMap<CustomKind, Stage>,
   namespaceStage: ReadonlyMap<string, Stage>,
+  mesh?: Mesh,
 ): readonly StageEdge[] {
   const reasons = new Map<string, Set<string>>();
   const add = (to: Stage | undefined, because: string): void => {
@@ -57,6 +60,8 @@ export function stageEdges(
   for (const { props } of stage.releases) {
     add(namespaceStage.get(props.namespace.name), `namespace ${props.namespace.name}`);
   }
+  // Pods that start before the injector would be without a proxy for good.
+  if (mesh && stage.component.namespaces.some(({ name }) => mesh.has(name))) add(mesh.provider, 'Mesh');
   const names = [...reasons.keys()].sort();
   return names.map((to) => ({ to, because: [...(reasons.get(to) ?? [])].sort() }));
 }

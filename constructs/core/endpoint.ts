@@ -10,7 +10,7 @@ export interface EndpointProps {
   /** Port of the pods behind it: what a NetworkPolicy sees. Default: `port`. */
   readonly targetPort?: number;
   /** Default: `http`. */
-  readonly scheme?: 'http' | 'https' | 'grpc';
+  readonly scheme?: 'http' | 'https' | 'grpc' | 'redis';
   /** Labels of the pods behind the Service. */
   readonly labels: Readonly<Record<string, string>>;
 }

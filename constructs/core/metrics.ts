@@ -1,5 +1,6 @@
 import { Capability, type Reachable } from './capability.ts';
-import type { Pods } from './flow.ts';
+import { External } from './external.ts';
+import type { Addresses, Pods } from './flow.ts';
 import type { Stage } from './stage.ts';
 
 export interface MetricsProps {
@@ -14,6 +15,8 @@ export interface MetricsProps {
   readonly path?: string;
   /** Default: `http`; with `https` the certificate is not verified, pods sign their own. */
   readonly scheme?: 'http' | 'https';
+  /** Where the nodes are, for pods that use the network of theirs: policies do not see these as pods. */
+  readonly nodes?: Addresses;
 }
 
 /** Pods that serve metrics in Prometheus' text format; whoever takes it scrapes them. */
@@ -23,17 +26,20 @@ export class Metrics extends Capability {
   readonly port: number;
   readonly path: string;
   readonly scheme: 'http' | 'https';
+  private readonly nodes: Addresses | undefined;
 
-  constructor(provider: Stage, props: MetricsProps) {
+  constructor(provider: Stage | undefined, props: MetricsProps) {
     super(provider);
     this.job = props.job;
     this.pods = { namespace: props.namespace, labels: props.labels };
     this.port = props.port;
     this.path = props.path ?? '/metrics';
     this.scheme = props.scheme ?? 'http';
+    this.nodes = props.nodes;
   }
 
-  override reaches(): readonly Reachable[] {
+  override reaches(): readonly (Reachable | External)[] {
+    if (this.nodes) return [new External('nodes', this.nodes, [{ port: this.port }])];
     return [{ service: this.job, pods: this.pods, targetPort: this.port }];
   }
 }

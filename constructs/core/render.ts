@@ -1,7 +1,7 @@
 import { Chart } from 'cdk8s';
 import { Construct } from 'constructs';
 import { accessOf, groundAccess } from './access-targets.ts';
-import { chartFacts } from './chart-facts.ts';
+import { releaseFacts } from './chart-facts.ts';
 import type { Cluster } from './cluster.ts';
 import { customKinds, namespaceStages, stageEdges } from './edges.ts';
 import { addKustomization, addSources } from './flux.ts';
@@ -10,13 +10,27 @@ import { findCycle, transitiveReduction } from './graph.ts';
 import { layerNames } from './layer.ts';
 import { withLimitRanges } from './limit-range.ts';
 import { compare } from './manifest.ts';
+import type { Mesh } from './mesh.ts';
+import { addExportedServices } from './mesh-exports.ts';
+import { withMeshFlows } from './mesh-flows.ts';
+import { addMeshPolicies } from './mesh-policies.ts';
+import { withProxies } from './mesh-workloads.ts';
 import { addNetworkPolicies, allFlows } from './network-policies.ts';
 import type { PodSecurityLevel } from './owned-namespace.ts';
 import { strictestLevel, weaker } from './pod-security.ts';
 import { Rendering } from './rendering.ts';
 import type { ResourceLookup } from './resources.ts';
+import type { SealedCredential } from './sealed-credential.ts';
 import type { Stage } from './stage.ts';
-import type { ClusterView, ReleaseView, RenderedObject, StageEdge, StageView, Workload } from './view.ts';
+import type {
+  ClusterView,
+  CredentialView,
+  ReleaseView,
+  RenderedObject,
+  StageEdge,
+  StageView,
+  Workload,
+} from './view.ts';
 import { releaseWorkloads, toWorkload } from './workloads.ts';
 
 /** Turns a built cluster into objects in memory: namespaces, policies, access and Flux follow from the edges. */
@@ -28,12 +42,15 @@ export function renderCluster(
   const foundation = cluster.foundation;
   if (!foundation)
     throw new Error(`cluster ${cluster.spec.name} has no component that creates its namespaces`);
+  for (const component of cluster.components) component.complete();
   const rendering = new Rendering();
   const releases = cluster.stages.flatMap((stage) => releaseViews(stage, rendering));
   const workloads = workloadsOf(cluster, rendering, releases);
-  const flows = allFlows(cluster);
+  const flows = withMeshFlows(allFlows(cluster), cluster.mesh);
   addNetworkPolicies(cluster, flows);
-  foundation.addNamespaces(levels(workloads));
+  addMeshPolicies(cluster, flows);
+  addExportedServices(cluster);
+  foundation.addNamespaces(levels(workloads, cluster.mesh));
   rendering.forgetLists();
   const access = cluster.stages
     .filter((stage) => stage !== foundation.ground)
@@ -52,8 +69,16 @@ export function renderCluster(
     workloads,
     namespaces: cluster.namespaces,
     flows,
+    credentials: cluster.credentials.map(credentialView),
+    sealed: cluster.fleet.sealed?.[cluster.spec.name] ?? [],
     nodeFiles,
   };
+}
+
+function credentialView({ stage, ...credential }: SealedCredential): CredentialView {
+  const { namespace, name, keys, missing, purpose, optional } = credential;
+  const { name: component } = stage.component;
+  return { namespace, name, keys, missing, purpose, optional, component, stage: stage.name };
 }
 
 function releaseViews(stage: Stage, rendering: Rendering): readonly ReleaseView[] {
@@ -61,7 +86,14 @@ function releaseViews(stage: Stage, rendering: Rendering): readonly ReleaseView[
   return stage.releases.flatMap((release) => {
     const object = objects.find(({ path }) => path === release.release.node.path);
     return object
-      ? [{ release, facts: chartFacts(release.props.chart.name), object, stage: stage.name }]
+      ? [
+          {
+            release,
+            facts: releaseFacts(release.props.chart.name, release.props.fullname),
+            object,
+            stage: stage.name,
+          },
+        ]
       : [];
   });
 }
@@ -81,12 +113,17 @@ function workloadsOf(
     return [...objects.flatMap((object) => toWorkload(object.manifest, object, 'own') ?? []), ...made];
   });
   const manifests = cluster.stages.flatMap((stage) => rendering.of(stage)).map(({ manifest }) => manifest);
-  return withLimitRanges([...own, ...releases.flatMap(releaseWorkloads)], manifests);
+  const declared = [...own, ...releases.flatMap(releaseWorkloads)];
+  return withLimitRanges(withProxies(declared, cluster.mesh), manifests);
 }
 
 /** The level of each namespace: the strictest that every one of its pods meets. */
-function levels(workloads: readonly Workload[]): ReadonlyMap<string, PodSecurityLevel> {
-  const found = new Map<string, PodSecurityLevel>();
+function levels(
+  workloads: readonly Workload[],
+  mesh: Mesh | undefined,
+): ReadonlyMap<string, PodSecurityLevel> {
+  const members = [...(mesh?.members.keys() ?? [])];
+  const found = new Map(members.map((name): [string, PodSecurityLevel] => [name, 'privileged']));
   for (const { namespace, podSpec } of workloads) {
     found.set(namespace, weaker(found.get(namespace) ?? 'restricted', strictestLevel(podSpec)));
   }
@@ -99,7 +136,7 @@ function stageViews(cluster: Cluster, rendering: Rendering): readonly StageView[
   const creators = namespaceStages(cluster, ground);
   const edges = new Map<string, readonly StageEdge[]>();
   for (const stage of cluster.stages) {
-    edges.set(stage.name, stageEdges(stage, rendering.of(stage), kinds, creators));
+    edges.set(stage.name, stageEdges(stage, rendering.of(stage), kinds, creators, cluster.mesh));
   }
   const reduced = reduce(edges);
   const order = (stage: Stage): number => layerNames.indexOf(stage.layer.name);
@@ -112,6 +149,7 @@ function stageViews(cluster: Cluster, rendering: Rendering): readonly StageView[
     edges: edges.get(stage.name) ?? [],
     dependsOn: [...(reduced.get(stage.name) ?? [])].sort(compare),
     filePerObject: stage.props.filePerObject ?? false,
+    brings: stage.props.brings ?? [],
   }));
 }
 

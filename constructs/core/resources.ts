@@ -1,4 +1,6 @@
 import { SchemaRegistry } from '../checks/schema/registry.ts';
+import { charts } from '../versions.ts';
+import { chartFacts } from './chart-facts.ts';
 import { groupOf } from './manifest.ts';
 
 /** How the API server calls a kind. */
@@ -16,7 +18,17 @@ export const schemas = new SchemaRegistry();
 /** The lookup for a Kubernetes minor such as `1.36`. */
 export function resourceLookup(minor: string): ResourceLookup {
   return (apiVersion, kind) =>
-    schemas.knownKind(groupOf(apiVersion), kind) ?? schemas.find(minor, apiVersion, kind);
+    schemas.knownKind(groupOf(apiVersion), kind) ??
+    schemas.find(minor, apiVersion, kind) ??
+    chartResource(groupOf(apiVersion), kind);
+}
+
+/** A kind whose definition a chart brings and of which nothing else is known. */
+function chartResource(group: string, kind: string): Resource | undefined {
+  const definitions = Object.values(charts).flatMap(({ name }) => chartFacts(name)?.crds ?? []);
+  const found = definitions.find((each) => each.group === group && each.kind === kind);
+  if (!found) return undefined;
+  return { plural: usualPlural(kind), scope: found.scope === 'Cluster' ? 'Cluster' : 'Namespaced' };
 }
 
 /** The plural that controller-gen gives a kind: the schemas of a few charts' CRDs are not to be had. */

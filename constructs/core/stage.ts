@@ -25,6 +25,8 @@ export interface StageProps {
   readonly timeout?: string;
   /** One file per object instead of one per stage. Default: false. */
   readonly filePerObject?: boolean;
+  /** Custom kinds, as `group/Kind`, that a controller defines because of this stage's objects. */
+  readonly brings?: readonly string[];
 }
 
 /** A workload that a controller makes from one of our objects: counted by the rules, applied by nobody. */

@@ -1,4 +1,5 @@
 import type { ClusterSpec } from '../../clusters/define-cluster.ts';
+import type { SealedSource } from '../../clusters/sealed-source.ts';
 import type { ChartFacts } from './chart-facts.ts';
 import type { ChartRelease } from './chart-release.ts';
 import type { Flow } from './flow.ts';
@@ -34,6 +35,8 @@ export interface Workload {
   readonly transient: boolean;
   /** Per container: why it has no probes. */
   readonly noProbes: Readonly<Record<string, string>>;
+  /** Init containers that an admission webhook adds to what was declared. Default: none. */
+  readonly injected?: readonly string[];
   /** The rendered object that causes it. */
   readonly object: RenderedObject;
 }
@@ -54,6 +57,8 @@ export interface StageView {
   /** Transitively reduced: what Flux is told. */
   readonly dependsOn: readonly string[];
   readonly filePerObject: boolean;
+  /** Custom kinds, as `group/Kind`, that a controller defines because of these objects. */
+  readonly brings: readonly string[];
 }
 
 /** A HelmRelease with what its chart really holds. */
@@ -61,6 +66,20 @@ export interface ReleaseView {
   readonly release: ChartRelease;
   readonly facts: ChartFacts | undefined;
   readonly object: RenderedObject;
+  readonly stage: string;
+}
+
+/** A Secret that only the owner of the homelab can give. */
+export interface CredentialView {
+  readonly namespace: string;
+  readonly name: string;
+  readonly keys: readonly string[];
+  /** Keys that are not sealed yet. */
+  readonly missing: readonly string[];
+  readonly purpose: string;
+  readonly optional: boolean;
+  /** Who needs it. */
+  readonly component: string;
   readonly stage: string;
 }
 
@@ -76,6 +95,9 @@ export interface ClusterView {
   readonly workloads: readonly Workload[];
   readonly namespaces: readonly OwnedNamespace[];
   readonly flows: readonly Flow[];
+  readonly credentials: readonly CredentialView[];
+  /** What the owner has sealed for this cluster. */
+  readonly sealed: readonly SealedSource[];
   /** dist/<cluster>/nodes: path below it → content. */
   readonly nodeFiles: ReadonlyMap<string, unknown>;
 }

@@ -5,7 +5,7 @@ import { edgesOf, examplePlatform, levelOf, objectOf, policiesOf } from '../core
 import { at } from '../core/manifest.ts';
 import { Coroot } from './coroot.ts';
 
-const sizes = { storage: '10Gi', prometheus: '20Gi', clickhouse: '50Gi', keepers: 3 };
+const sizes = { storage: '10Gi', clickhouse: '50Gi', keepers: 3 };
 
 function rendered(withPrometheus = false) {
   const { cluster, ingress, storage } = examplePlatform();
@@ -22,7 +22,7 @@ function rendered(withPrometheus = false) {
     internet: cluster.internet,
     storage,
     ingress,
-    prometheus: withPrometheus ? prometheus : undefined,
+    prometheus: withPrometheus ? prometheus : { storage: '20Gi' },
     sizes,
   });
   return { coroot, clusterView: view(cluster) };

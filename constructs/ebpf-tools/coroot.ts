@@ -19,12 +19,11 @@ export interface CorootProps {
   readonly internet: External;
   readonly storage: StorageClass;
   readonly ingress: Ingress;
-  /** Prometheus that accepts remote write; without it Coroot runs its own. */
-  readonly prometheus?: Endpoint;
+  /** A Prometheus that accepts remote write, or the quantity of storage for one of its own. */
+  readonly prometheus: Endpoint | { readonly storage: string };
   readonly sizes: {
-    /** Storage of the server, of its own Prometheus and of ClickHouse, as quantities. */
+    /** Storage of the server and of ClickHouse, as quantities. */
     readonly storage: string;
-    readonly prometheus: string;
     readonly clickhouse: string;
     /** ClickHouse Keeper replicas, an odd number. */
     readonly keepers: number;
@@ -50,7 +49,7 @@ export class Coroot extends Component {
     });
     install(this.stage('coroot-operator'), namespace);
     const stage = this.stage('coroot', {
-      takes: prometheus ? [storage, ingress, prometheus] : [storage, ingress],
+      takes: prometheus instanceof Endpoint ? [storage, ingress, prometheus] : [storage, ingress],
       health: [{ apiVersion: 'apps/v1', kind: 'StatefulSet', name: `${name}-coroot`, namespace: name }],
       timeout: '15m',
     });
@@ -64,7 +63,7 @@ export class Coroot extends Component {
     this.callFrom(apiServer, namespace, operator);
     this.callFrom(apiServer, namespace, corootLabels(name, 'coroot-cluster-agent'));
     this.callFrom(internet, namespace, operator);
-    if (prometheus) this.callFrom(prometheus, namespace, labels);
+    if (prometheus instanceof Endpoint) this.callFrom(prometheus, namespace, labels);
     this.allowWithin(namespace, internalPorts);
   }
 }
@@ -106,12 +105,12 @@ function specOf({ storage: { name: className }, prometheus, sizes }: CorootProps
       kubeStateMetrics: { image: { name: images.corootKubeStateMetrics } },
       resources: resources.clusterAgent,
     },
-    ...(prometheus
+    ...(prometheus instanceof Endpoint
       ? { externalPrometheus: { url: prometheus.url() } }
       : {
           prometheus: {
             image: { name: images.corootPrometheus },
-            storage: volume(sizes.prometheus),
+            storage: volume(prometheus.storage),
             resources: resources.prometheus,
           },
         }),
@@ -138,7 +137,7 @@ function declareWorkloads(stage: Stage, { storage, prometheus, sizes }: CorootPr
     storageClass: storage.name,
     storage: {
       server: sizes.storage,
-      prometheus: prometheus ? undefined : sizes.prometheus,
+      prometheus: prometheus instanceof Endpoint ? undefined : prometheus.storage,
       clickhouse: sizes.clickhouse,
     },
     keepers: sizes.keepers,

@@ -4,6 +4,7 @@ import { Component } from '../core/component.ts';
 import type { External } from '../core/external.ts';
 import type { Layer } from '../core/layer.ts';
 import type { Manifest } from '../core/manifest.ts';
+import { Metrics } from '../core/metrics.ts';
 import type { OwnedNamespace } from '../core/owned-namespace.ts';
 import type { Stage } from '../core/stage.ts';
 import { charts } from '../versions.ts';
@@ -17,6 +18,7 @@ export interface TetragonProps {
   readonly policies: TracingPolicyOptions;
 }
 
+const agent = { 'app.kubernetes.io/name': 'tetragon', 'app.kubernetes.io/component': 'agent' };
 /** The operator is a pod like any other; the agents share the network of their nodes. */
 const operator = { 'app.kubernetes.io/name': 'tetragon-operator', 'app.kubernetes.io/component': 'operator' };
 
@@ -28,6 +30,8 @@ const exportDenyList = [
 
 /** Sees processes, files and connections in the kernel, and stops what its policies forbid. */
 export class Tetragon extends Component {
+  readonly metrics: readonly Metrics[];
+
   constructor(layer: Layer, props: TetragonProps) {
     super(layer, 'tetragon', props);
     const namespace = this.namespace('tetragon', {
@@ -35,8 +39,17 @@ export class Tetragon extends Component {
     });
     const agents = this.stage('tetragon', { timeout: '10m' });
     install(agents, namespace, props.hostProc ?? '/proc');
+    this.metrics = this.metricsOf(agents, namespace);
     this.callFrom(props.apiServer, namespace, operator);
     addTracingPolicies(this.stage('tetragon-policies', { filePerObject: true, takes: [] }), props.policies);
+  }
+
+  private metricsOf(stage: Stage, { name: namespace }: OwnedNamespace): readonly Metrics[] {
+    const nodes = this.cluster.nodes.addresses;
+    return [
+      new Metrics(stage, { job: 'tetragon', namespace, labels: agent, port: 2112, nodes }),
+      new Metrics(stage, { job: 'tetragon-operator', namespace, labels: operator, port: 2113 }),
+    ];
   }
 }
 

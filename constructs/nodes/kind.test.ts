@@ -100,11 +100,18 @@ describe('kind.yaml', () => {
   });
 
   it('opens the ports of the ingress on the machine, on the first control plane alone', () => {
-    const ports = (containerPort: number, hostPort: number) => {
-      return { containerPort, hostPort, listenAddress: '127.0.0.1', protocol: 'TCP' };
+    const ports = (containerPort: number, hostPort: number, listenAddress = '127.0.0.1') => {
+      return { containerPort, hostPort, listenAddress, protocol: 'TCP' };
     };
+    const { address, apiServerPort } = studio.network.peering ?? { address: '', apiServerPort: 0 };
+    const forOthers = [
+      ports(30943, 443, address),
+      ports(30643, 30643, address),
+      ports(30691, 30691, address),
+      ports(6443, apiServerPort, address),
+    ];
     expect(nodesOf(studio).map((node) => at(node, 'extraPortMappings'))).toEqual([
-      [ports(30580, 80), ports(30943, 443)],
+      [ports(30580, 80), ports(30943, 443), ...forOthers],
       ...Array.from({ length: 11 }, () => undefined),
     ]);
   });

@@ -1,4 +1,4 @@
-import type { ClusterSpec, MachineSpec, NodeSpec } from '../../clusters/define-cluster.ts';
+import type { ClusterSpec, MachineSpec, NodeSpec, PeeringSpec } from '../../clusters/define-cluster.ts';
 import { parseBytes, parseCpu } from '../../clusters/quantity.ts';
 import { emitDocument } from '../core/emit.ts';
 import { nodeImages } from '../versions.ts';
@@ -58,13 +58,27 @@ function kindNode(spec: ClusterSpec, node: NodeSpec, first: boolean): NodeDocume
 }
 
 function portMappings({ network }: ClusterSpec): readonly NodeDocument[] {
-  const { address, ingress, hostPorts = ingress } = network;
-  return (['http', 'https'] as const).map((name) => ({
+  const { address, peering, ingress, hostPorts = ingress } = network;
+  const mapping = (name: 'http' | 'https', listenAddress: string): NodeDocument => ({
     containerPort: ingress[name],
     hostPort: hostPorts[name],
-    listenAddress: address,
+    listenAddress,
     protocol: 'TCP',
-  }));
+  });
+  const forOthers = peering ? [mapping('https', peering.address), ...linkPorts(peering)] : [];
+  return [mapping('http', address), mapping('https', address), ...forOthers];
+}
+
+/** What clusters on other computers call for a link: the gateway, its probe and the API server. */
+function linkPorts({ address, apiServerPort, gateway }: PeeringSpec): readonly NodeDocument[] {
+  const ports = [
+    [gateway.port, gateway.port],
+    [gateway.probe, gateway.probe],
+    [6443, apiServerPort],
+  ];
+  return ports.map(([containerPort, hostPort]) => {
+    return { containerPort, hostPort, listenAddress: address, protocol: 'TCP' };
+  });
 }
 
 function eBpfMounts({ components }: ClusterSpec): readonly NodeDocument[] {

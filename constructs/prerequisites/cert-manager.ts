@@ -6,6 +6,7 @@ import { Component } from '../core/component.ts';
 import type { External } from '../core/external.ts';
 import { Issuer } from '../core/issuer.ts';
 import type { Layer } from '../core/layer.ts';
+import { Metrics, type MetricsProps } from '../core/metrics.ts';
 import type { OwnedNamespace } from '../core/owned-namespace.ts';
 import type { Stage } from '../core/stage.ts';
 import { charts } from '../versions.ts';
@@ -19,9 +20,20 @@ const webhook = {
   port: 10250,
 };
 
+/** What serves the state of all certificates. */
+function controller({ name: namespace }: OwnedNamespace): MetricsProps {
+  const labels = {
+    'app.kubernetes.io/name': 'cert-manager',
+    'app.kubernetes.io/instance': 'cert-manager',
+    'app.kubernetes.io/component': 'controller',
+  };
+  return { job: 'cert-manager', namespace, labels, port: 9402 };
+}
+
 /** X.509 certificates through custom resources, signed by a certificate authority of the homelab's own. */
 export class CertManager extends Component {
   readonly issuer: Issuer;
+  readonly metrics: readonly Metrics[];
 
   constructor(layer: Layer, props: CertManagerProps) {
     super(layer, 'cert-manager', props);
@@ -30,6 +42,7 @@ export class CertManager extends Component {
     this.install(controllers, namespace);
     this.allowFromApiServer(namespace, webhook.labels, [{ port: webhook.port }]);
     this.issuer = this.authority(namespace);
+    this.metrics = [new Metrics(controllers, controller(namespace))];
   }
 
   private install(stage: Stage, namespace: OwnedNamespace): void {

@@ -6,6 +6,7 @@ import { Component } from '../core/component.ts';
 import type { External } from '../core/external.ts';
 import { LimitRange, Quantity } from '../core/kubernetes.ts';
 import type { Layer } from '../core/layer.ts';
+import { Metrics } from '../core/metrics.ts';
 import type { OwnedNamespace } from '../core/owned-namespace.ts';
 import type { HealthCheck, Stage } from '../core/stage.ts';
 import { StorageClass } from '../core/storage-class.ts';
@@ -21,6 +22,8 @@ export interface LonghornProps {
   readonly apiServer: External;
 }
 
+const manager = { app: 'longhorn-manager' };
+const metricsPort = 9500;
 const admissionPort = 9502;
 /** Sunday 03:00 UTC. */
 const weekly = '0 3 * * 0';
@@ -31,6 +34,7 @@ const weekly = '0 3 * * 0';
  */
 export class Longhorn extends Component {
   readonly storageClass: StorageClass;
+  readonly metrics: readonly Metrics[];
 
   constructor(layer: Layer, props: LonghornProps) {
     super(layer, 'longhorn', props);
@@ -45,9 +49,12 @@ export class Longhorn extends Component {
     }
     this.limit(stage, namespace);
     this.allowWithin(namespace);
-    this.allowFromApiServer(namespace, { app: 'longhorn-manager' }, [{ port: admissionPort }]);
+    this.allowFromApiServer(namespace, manager, [{ port: admissionPort }]);
     this.reclaim(namespace);
     this.storageClass = new StorageClass(stage, { name: 'longhorn', replicas: props.replicas });
+    this.metrics = [
+      new Metrics(stage, { job: 'longhorn', namespace: namespace.name, labels: manager, port: metricsPort }),
+    ];
   }
 
   private install(stage: Stage, namespace: OwnedNamespace, props: LonghornProps): ChartRelease {

@@ -4,6 +4,7 @@ import { DerivedObject } from '../core/derived-object.ts';
 import type { Foundation } from '../core/foundation.ts';
 import { kept } from '../core/kept.ts';
 import type { Layer } from '../core/layer.ts';
+import { meshReason } from '../core/mesh.ts';
 import type { PodSecurityLevel } from '../core/owned-namespace.ts';
 import { reasonAnnotation } from '../core/reason.ts';
 import { fluxNamespace, roleGroup } from '../core/service-account.ts';
@@ -28,15 +29,18 @@ export class Namespaces extends Component implements Foundation {
     for (const { name, owner, podSecurityReason } of this.cluster.namespaces) {
       const level = levels.get(name) ?? 'restricted';
       const modes = ['enforce', 'audit', 'warn'].map((mode) => [`pod-security.kubernetes.io/${mode}`, level]);
+      const { mesh } = this.cluster;
+      const reasons = [podSecurityReason, mesh?.has(name) ? meshReason : undefined].filter(Boolean);
       new DerivedObject(this.ground, name, owner, {
         apiVersion: 'v1',
         kind: 'Namespace',
         metadata: {
           name,
-          labels: Object.fromEntries(modes),
+          labels: { ...Object.fromEntries(modes), ...mesh?.labels(name) },
           annotations: {
             ...kept,
-            ...(podSecurityReason ? { [reasonAnnotation]: podSecurityReason } : {}),
+            ...mesh?.annotations(name),
+            ...(reasons.length > 0 ? { [reasonAnnotation]: reasons.join(' ') } : {}),
           },
         },
       });

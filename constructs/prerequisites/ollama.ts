@@ -46,7 +46,7 @@ export class Ollama extends Component {
   /** Ollama's own API; the one that is compatible with OpenAI's is below `/v1`. */
   readonly api: Endpoint;
   /** The first model. */
-  readonly openAi: Llm;
+  readonly openAi: Llm<Endpoint>;
   private readonly models: readonly string[];
 
   constructor(layer: Layer, props: OllamaProps) {
@@ -76,7 +76,7 @@ export class Ollama extends Component {
    * A model as its users take it.
    * @throws RangeError when `model` is not among those that are pulled
    */
-  llm(model: string): Llm {
+  llm(model: string): Llm<Endpoint> {
     if (!this.models.includes(model)) {
       throw new RangeError(`Ollama pulls ${this.models.join(', ') || 'no model'}; add ${model || 'one'}`);
     }

@@ -5,9 +5,11 @@ import type { External } from '../core/external.ts';
 import { Ingress } from '../core/ingress.ts';
 import type { Issuer } from '../core/issuer.ts';
 import type { Layer } from '../core/layer.ts';
+import { Metrics } from '../core/metrics.ts';
 import type { OwnedNamespace } from '../core/owned-namespace.ts';
 import type { Stage } from '../core/stage.ts';
 import { charts } from '../versions.ts';
+import { traefikClientCertificates } from './traefik-client-certificates.ts';
 
 export interface TraefikProps {
   /** Signs the certificate of every host. */
@@ -29,10 +31,13 @@ interface EdgePorts {
 }
 
 const className = 'traefik';
+/** The chart's default; no Service leads to it. */
+const metricsPort = 9100;
 
 /** The edge of the cluster: terminates TLS and leads each host to its Service. */
 export class Traefik extends Component {
   readonly ingress: Ingress;
+  readonly metrics: readonly Metrics[];
 
   constructor(layer: Layer, props: TraefikProps) {
     super(layer, 'traefik', props);
@@ -50,7 +55,11 @@ export class Traefik extends Component {
       port: props.ports.https,
       issuer: props.issuer,
       pods: { namespace: namespace.name, labels },
+      clientCertificates: traefikClientCertificates,
     });
+    this.metrics = [
+      new Metrics(stage, { job: 'traefik', namespace: namespace.name, labels, port: metricsPort }),
+    ];
   }
 
   private install(stage: Stage, namespace: OwnedNamespace, props: TraefikProps): void {

@@ -2,6 +2,7 @@ import type { SpegelValues } from '../../imports/charts/spegel.ts';
 import { release } from '../core/chart-release.ts';
 import { Component } from '../core/component.ts';
 import type { Layer } from '../core/layer.ts';
+import { Metrics } from '../core/metrics.ts';
 import type { OwnedNamespace } from '../core/owned-namespace.ts';
 import type { Stage } from '../core/stage.ts';
 import { charts } from '../versions.ts';
@@ -15,16 +16,23 @@ export interface SpegelProps {
 
 const registryPort = 5000;
 const routerPort = 5001;
+const metricsPort = 9090;
 const mirror = { 'app.kubernetes.io/name': 'spegel', 'app.kubernetes.io/component': 'spegel' };
 
 /** Nodes take container images from each other before they ask a registry. For kind; k3s has Spegel built in. */
 export class Spegel extends Component {
+  readonly metrics: readonly Metrics[];
+
   constructor(layer: Layer, props: SpegelProps) {
     super(layer, 'spegel', props);
     const namespace = this.namespace('spegel', {
       podSecurityReason: 'It reads the images of its node through the socket of containerd.',
     });
-    install(this.stage('spegel', { timeout: '10m' }), namespace, props);
+    const stage = this.stage('spegel', { timeout: '10m' });
+    install(stage, namespace, props);
+    this.metrics = [
+      new Metrics(stage, { job: 'spegel', namespace: namespace.name, labels: mirror, port: metricsPort }),
+    ];
     this.allowWithin(namespace, [
       { port: registryPort },
       { port: routerPort },

@@ -5,11 +5,11 @@ import spinAppExecutors from '../../imports/manifests/core.spinkube.dev/spinappe
 import spinApps from '../../imports/manifests/core.spinkube.dev/spinapps.json' with { type: 'json' };
 import { release } from '../core/chart-release.ts';
 import { Component } from '../core/component.ts';
+import { define } from '../core/custom-resource-definition.ts';
 import { CustomResources } from '../core/custom-resources.ts';
 import type { External } from '../core/external.ts';
 import type { Issuer } from '../core/issuer.ts';
 import type { Layer } from '../core/layer.ts';
-import { LocatedApiObject } from '../core/located.ts';
 import type { OwnedNamespace } from '../core/owned-namespace.ts';
 import type { Stage } from '../core/stage.ts';
 import { charts } from '../versions.ts';
@@ -38,13 +38,6 @@ export class SpinOperator extends Component {
     this.allowFromApiServer(namespace, manager, [{ port: webhookPort }]);
     this.customResources = new CustomResources(stage, spinApps.spec.group);
   }
-}
-
-/** Adds a CRD; Flux never deletes it, because with it every object of its kind would go. */
-function define(stage: Stage, definition: typeof spinApps | typeof spinAppExecutors): void {
-  const { metadata } = definition;
-  const annotations = { ...metadata.annotations, 'kustomize.toolkit.fluxcd.io/prune': 'disabled' };
-  new LocatedApiObject(stage, metadata.name, { ...definition, metadata: { ...metadata, annotations } });
 }
 
 function install(stage: Stage, namespace: OwnedNamespace): void {

@@ -532,6 +532,14 @@ export interface KubePrometheusStackValues {
     };
     readonly rbac?: {
       readonly pspEnabled?: boolean;
+      readonly create?: boolean;
+      readonly pspUseAppArmor?: boolean;
+      readonly namespaced?: boolean;
+      readonly namespaces?: readonly unknown[];
+      readonly extraRoleRules?: readonly unknown[];
+      readonly extraClusterRoleRules?: readonly unknown[];
+      readonly useExistingClusterRole?: unknown;
+      readonly useExistingRole?: unknown;
     };
     readonly ingress?: {
       readonly enabled?: boolean;
@@ -540,10 +548,18 @@ export interface KubePrometheusStackValues {
       readonly hosts?: readonly unknown[];
       readonly path?: string;
       readonly tls?: readonly unknown[];
+      readonly pathType?: string;
+      readonly extraPaths?: readonly unknown[];
+      readonly ingressClassName?: unknown;
     };
     readonly serviceAccount?: {
       readonly create?: boolean;
       readonly autoMount?: boolean;
+      readonly name?: string;
+      readonly nameTest?: string;
+      readonly labels?: Readonly<Record<string, unknown>>;
+      readonly automountServiceAccountToken?: boolean;
+      readonly annotations?: unknown;
     };
     readonly sidecar?: {
       readonly dashboards?: {
@@ -563,7 +579,44 @@ export interface KubePrometheusStackValues {
         };
         readonly provider?: {
           readonly allowUiUpdates?: boolean;
+          readonly name?: string;
+          readonly orgid?: number;
+          readonly folder?: string;
+          readonly folderUid?: string;
+          readonly type?: string;
+          readonly disableDelete?: boolean;
+          readonly foldersFromFilesStructure?: boolean;
+          readonly updateIntervalSeconds?: unknown;
         };
+        readonly env?: Readonly<Record<string, unknown>>;
+        readonly envValueFrom?: Readonly<Record<string, unknown>>;
+        readonly SCProvider?: boolean;
+        readonly folder?: string;
+        readonly defaultFolderName?: unknown;
+        readonly watchMethod?: string;
+        readonly resource?: string;
+        readonly folderAnnotation?: unknown;
+        readonly resourceName?: string;
+        readonly reloadURL?: string;
+        readonly script?: unknown;
+        readonly skipReload?: boolean;
+        readonly initDashboards?: boolean;
+        readonly extraMounts?: readonly unknown[];
+        readonly sizeLimit?: string;
+        readonly ignoreAlreadyProcessed?: unknown;
+        readonly logLevel?: unknown;
+        readonly maxConnectRetries?: unknown;
+        readonly maxReadRetries?: unknown;
+        readonly maxTotalRetries?: unknown;
+        readonly restartPolicy?: unknown;
+        readonly skipTlsVerify?: unknown;
+        readonly startupProbe?: Readonly<Record<string, unknown>> & {
+          readonly httpGet?: Readonly<Record<string, unknown>> & {
+            readonly port?: unknown;
+          };
+        };
+        readonly watchClientTimeout?: unknown;
+        readonly watchServerTimeout?: unknown;
       };
       readonly datasources?: {
         readonly enabled?: boolean;
@@ -585,7 +638,140 @@ export interface KubePrometheusStackValues {
           readonly handleGrafanaManagedAlerts?: boolean;
           readonly implementation?: string;
         };
+        readonly env?: Readonly<Record<string, unknown>>;
+        readonly envValueFrom?: Readonly<Record<string, unknown>>;
+        readonly searchNamespace?: unknown;
+        readonly watchMethod?: string;
+        readonly resource?: string;
+        readonly resourceName?: string;
+        readonly reloadURL?: string;
+        readonly script?: unknown;
+        readonly skipReload?: boolean;
+        readonly initDatasources?: boolean;
+        readonly extraMounts?: readonly unknown[];
+        readonly sizeLimit?: string;
+        readonly ignoreAlreadyProcessed?: unknown;
+        readonly logLevel?: unknown;
+        readonly maxConnectRetries?: unknown;
+        readonly maxReadRetries?: unknown;
+        readonly maxTotalRetries?: unknown;
+        readonly restartPolicy?: unknown;
+        readonly skipTlsVerify?: unknown;
+        readonly startupProbe?: Readonly<Record<string, unknown>> & {
+          readonly httpGet?: Readonly<Record<string, unknown>> & {
+            readonly port?: unknown;
+          };
+        };
+        readonly watchClientTimeout?: unknown;
+        readonly watchServerTimeout?: unknown;
       };
+      readonly image?: {
+        readonly registry?: string;
+        readonly repository?: string;
+        readonly tag?: string;
+        readonly sha?: string;
+      };
+      readonly imagePullPolicy?: string;
+      readonly resources?: Readonly<Record<string, unknown>>;
+      readonly securityContext?: Readonly<Record<string, unknown>> & {
+        readonly allowPrivilegeEscalation?: boolean;
+        readonly capabilities?: Readonly<Record<string, unknown>> & {
+          readonly drop?: readonly unknown[];
+        };
+        readonly seccompProfile?: Readonly<Record<string, unknown>> & {
+          readonly type?: string;
+        };
+      };
+      readonly enableUniqueFilenames?: boolean;
+      readonly readinessProbe?: Readonly<Record<string, unknown>>;
+      readonly livenessProbe?: Readonly<Record<string, unknown>>;
+      readonly alerts?: {
+        readonly enabled?: boolean;
+        readonly env?: Readonly<Record<string, unknown>>;
+        readonly envValueFrom?: Readonly<Record<string, unknown>>;
+        readonly label?: string;
+        readonly labelValue?: string;
+        readonly searchNamespace?: unknown;
+        readonly watchMethod?: string;
+        readonly resource?: string;
+        readonly resourceName?: string;
+        readonly reloadURL?: string;
+        readonly script?: unknown;
+        readonly skipReload?: boolean;
+        readonly initAlerts?: boolean;
+        readonly extraMounts?: readonly unknown[];
+        readonly sizeLimit?: string;
+        readonly ignoreAlreadyProcessed?: unknown;
+        readonly logLevel?: unknown;
+        readonly maxConnectRetries?: unknown;
+        readonly maxReadRetries?: unknown;
+        readonly maxTotalRetries?: unknown;
+        readonly restartPolicy?: unknown;
+        readonly skipTlsVerify?: unknown;
+        readonly startupProbe?: Readonly<Record<string, unknown>> & {
+          readonly httpGet?: Readonly<Record<string, unknown>> & {
+            readonly port?: unknown;
+          };
+        };
+        readonly watchClientTimeout?: unknown;
+        readonly watchServerTimeout?: unknown;
+      };
+      readonly plugins?: {
+        readonly enabled?: boolean;
+        readonly env?: Readonly<Record<string, unknown>>;
+        readonly label?: string;
+        readonly labelValue?: string;
+        readonly searchNamespace?: unknown;
+        readonly watchMethod?: string;
+        readonly resource?: string;
+        readonly resourceName?: string;
+        readonly reloadURL?: string;
+        readonly script?: unknown;
+        readonly skipReload?: boolean;
+        readonly initPlugins?: boolean;
+        readonly extraMounts?: readonly unknown[];
+        readonly sizeLimit?: string;
+        readonly ignoreAlreadyProcessed?: unknown;
+        readonly logLevel?: unknown;
+        readonly maxConnectRetries?: unknown;
+        readonly maxReadRetries?: unknown;
+        readonly maxTotalRetries?: unknown;
+        readonly skipTlsVerify?: unknown;
+        readonly watchClientTimeout?: unknown;
+        readonly watchServerTimeout?: unknown;
+      };
+      readonly notifiers?: {
+        readonly enabled?: boolean;
+        readonly env?: Readonly<Record<string, unknown>>;
+        readonly label?: string;
+        readonly labelValue?: string;
+        readonly searchNamespace?: unknown;
+        readonly watchMethod?: string;
+        readonly resource?: string;
+        readonly resourceName?: string;
+        readonly reloadURL?: string;
+        readonly script?: unknown;
+        readonly skipReload?: boolean;
+        readonly initNotifiers?: boolean;
+        readonly extraMounts?: readonly unknown[];
+        readonly sizeLimit?: string;
+        readonly ignoreAlreadyProcessed?: unknown;
+        readonly logLevel?: unknown;
+        readonly maxConnectRetries?: unknown;
+        readonly maxReadRetries?: unknown;
+        readonly maxTotalRetries?: unknown;
+        readonly restartPolicy?: unknown;
+        readonly skipTlsVerify?: unknown;
+        readonly startupProbe?: Readonly<Record<string, unknown>> & {
+          readonly httpGet?: Readonly<Record<string, unknown>> & {
+            readonly port?: unknown;
+          };
+        };
+        readonly watchClientTimeout?: unknown;
+        readonly watchServerTimeout?: unknown;
+      };
+      readonly logLevel?: unknown;
+      readonly skipTlsVerify?: unknown;
     };
     readonly extraConfigmapMounts?: readonly unknown[];
     readonly deleteDatasources?: readonly unknown[];
@@ -596,10 +782,429 @@ export interface KubePrometheusStackValues {
       readonly portName?: string;
       readonly ipFamilies?: readonly unknown[];
       readonly ipFamilyPolicy?: string;
+      readonly enabled?: boolean;
+      readonly type?: string;
+      readonly loadBalancerIP?: string;
+      readonly loadBalancerClass?: string;
+      readonly loadBalancerSourceRanges?: readonly unknown[];
+      readonly port?: number;
+      readonly targetPort?: number;
+      readonly annotations?: Readonly<Record<string, unknown>>;
+      readonly labels?: Readonly<Record<string, unknown>>;
+      readonly appProtocol?: string;
+      readonly sessionAffinity?: string;
+      readonly trafficDistribution?: string;
+      readonly clusterIP?: unknown;
+      readonly externalIPs?: unknown;
+      readonly externalTrafficPolicy?: unknown;
+      readonly nodePort?: unknown;
     };
     readonly serviceMonitor?: {
       readonly enabled?: boolean;
+      readonly path?: string;
+      readonly labels?: Readonly<Record<string, unknown>>;
+      readonly scheme?: string;
+      readonly tlsConfig?: Readonly<Record<string, unknown>>;
+      readonly relabelings?: readonly unknown[];
+      readonly metricRelabelings?: readonly unknown[];
+      readonly basicAuth?: Readonly<Record<string, unknown>>;
+      readonly targetLabels?: readonly unknown[];
+      readonly interval?: unknown;
+      readonly namespace?: unknown;
+      readonly scrapeTimeout?: unknown;
     };
+    readonly global?: {
+      readonly imageRegistry?: unknown;
+      readonly imagePullSecrets?: readonly unknown[];
+    };
+    readonly replicas?: number;
+    readonly headlessService?: boolean;
+    readonly automountServiceAccountToken?: boolean;
+    readonly autoscaling?: {
+      readonly enabled?: boolean;
+      readonly minReplicas?: number;
+      readonly maxReplicas?: number;
+      readonly targetCPU?: string;
+      readonly targetMemory?: string;
+      readonly behavior?: Readonly<Record<string, unknown>>;
+    };
+    readonly podDisruptionBudget?: Readonly<Record<string, unknown>> & {
+      readonly maxUnavailable?: unknown;
+      readonly minAvailable?: unknown;
+      readonly unhealthyPodEvictionPolicy?: unknown;
+    };
+    readonly deploymentStrategy?: {
+      readonly type?: string;
+    };
+    readonly progressDeadlineSeconds?: unknown;
+    readonly startupProbe?: Readonly<Record<string, unknown>>;
+    readonly readinessProbe?: Readonly<Record<string, unknown>> & {
+      readonly httpGet?: Readonly<Record<string, unknown>> & {
+        readonly path?: string;
+        readonly port?: string;
+      };
+    };
+    readonly livenessProbe?: Readonly<Record<string, unknown>> & {
+      readonly httpGet?: Readonly<Record<string, unknown>> & {
+        readonly path?: string;
+        readonly port?: string;
+      };
+      readonly initialDelaySeconds?: number;
+      readonly timeoutSeconds?: number;
+      readonly failureThreshold?: number;
+    };
+    readonly image?: {
+      readonly registry?: string;
+      readonly repository?: string;
+      readonly tag?: string;
+      readonly sha?: string;
+      readonly pullPolicy?: string;
+      readonly pullSecrets?: readonly unknown[];
+    };
+    readonly testFramework?: {
+      readonly enabled?: boolean;
+      readonly image?: {
+        readonly registry?: string;
+        readonly repository?: string;
+        readonly tag?: string;
+      };
+      readonly imagePullPolicy?: string;
+      readonly securityContext?: Readonly<Record<string, unknown>>;
+      readonly containerSecurityContext?: Readonly<Record<string, unknown>>;
+      readonly resources?: Readonly<Record<string, unknown>>;
+      readonly hookType?: unknown;
+    };
+    readonly dnsPolicy?: unknown;
+    readonly dnsConfig?: Readonly<Record<string, unknown>>;
+    readonly hostUsers?: unknown;
+    readonly securityContext?: Readonly<Record<string, unknown>> & {
+      readonly runAsNonRoot?: boolean;
+      readonly runAsUser?: number;
+      readonly runAsGroup?: number;
+      readonly fsGroup?: number;
+    };
+    readonly containerSecurityContext?: Readonly<Record<string, unknown>> & {
+      readonly allowPrivilegeEscalation?: boolean;
+      readonly privileged?: boolean;
+      readonly capabilities?: Readonly<Record<string, unknown>> & {
+        readonly drop?: readonly unknown[];
+      };
+      readonly seccompProfile?: Readonly<Record<string, unknown>> & {
+        readonly type?: string;
+      };
+    };
+    readonly createConfigmap?: boolean;
+    readonly extraEmptyDirMounts?: readonly unknown[];
+    readonly shadowBundledPlugins?: boolean;
+    readonly extraLabels?: Readonly<Record<string, unknown>>;
+    readonly downloadDashboardsImage?: {
+      readonly registry?: string;
+      readonly repository?: string;
+      readonly tag?: string;
+      readonly sha?: string;
+      readonly pullPolicy?: string;
+    };
+    readonly downloadDashboards?: {
+      readonly env?: Readonly<Record<string, unknown>>;
+      readonly envFromSecret?: string;
+      readonly resources?: Readonly<Record<string, unknown>>;
+      readonly securityContext?: Readonly<Record<string, unknown>> & {
+        readonly allowPrivilegeEscalation?: boolean;
+        readonly capabilities?: Readonly<Record<string, unknown>> & {
+          readonly drop?: readonly unknown[];
+        };
+        readonly seccompProfile?: Readonly<Record<string, unknown>> & {
+          readonly type?: string;
+        };
+      };
+      readonly envValueFrom?: Readonly<Record<string, unknown>>;
+    };
+    readonly podPortName?: string;
+    readonly gossipPortName?: string;
+    readonly extraExposePorts?: readonly unknown[];
+    readonly hostAliases?: readonly unknown[];
+    readonly route?: {
+      readonly main?: {
+        readonly enabled?: boolean;
+        readonly apiVersion?: string;
+        readonly kind?: string;
+        readonly annotations?: Readonly<Record<string, unknown>>;
+        readonly labels?: Readonly<Record<string, unknown>>;
+        readonly hostnames?: readonly unknown[];
+        readonly parentRefs?: readonly unknown[];
+        readonly matches?: readonly unknown[];
+        readonly timeouts?: Readonly<Record<string, unknown>>;
+        readonly sessionPersistence?: Readonly<Record<string, unknown>>;
+        readonly filters?: readonly unknown[];
+        readonly additionalRules?: readonly unknown[];
+        readonly httpsRedirect?: boolean;
+      };
+    };
+    readonly listenerSet?: {
+      readonly main?: {
+        readonly enabled?: boolean;
+        readonly apiVersion?: string;
+        readonly annotations?: Readonly<Record<string, unknown>>;
+        readonly labels?: Readonly<Record<string, unknown>>;
+        readonly parentRef?: Readonly<Record<string, unknown>>;
+        readonly listeners?: readonly unknown[];
+      };
+    };
+    readonly resources?: Readonly<Record<string, unknown>> & {
+      readonly limits?: unknown;
+    };
+    readonly nodeSelector?: Readonly<Record<string, unknown>>;
+    readonly tolerations?: readonly unknown[];
+    readonly affinity?: Readonly<Record<string, unknown>>;
+    readonly topologySpreadConstraints?: readonly unknown[];
+    readonly extraInitContainers?: readonly unknown[];
+    readonly extraContainers?: string;
+    readonly extraContainerVolumes?: readonly unknown[];
+    readonly persistence?: {
+      readonly type?: string;
+      readonly enabled?: boolean;
+      readonly volumeName?: string;
+      readonly accessModes?: readonly unknown[];
+      readonly size?: string;
+      readonly finalizers?: readonly unknown[];
+      readonly extraPvcLabels?: Readonly<Record<string, unknown>>;
+      readonly disableWarning?: boolean;
+      readonly persistentVolumeClaimRetentionPolicy?: Readonly<Record<string, unknown>>;
+      readonly inMemory?: {
+        readonly enabled?: boolean;
+        readonly sizeLimit?: unknown;
+      };
+      readonly lookupVolumeName?: boolean;
+      readonly annotations?: unknown;
+      readonly existingClaim?: unknown;
+      readonly selectorLabels?: unknown;
+      readonly storageClassName?: unknown;
+      readonly subPath?: unknown;
+    };
+    readonly initChownData?: {
+      readonly enabled?: boolean;
+      readonly image?: {
+        readonly registry?: string;
+        readonly repository?: string;
+        readonly tag?: string;
+        readonly sha?: string;
+        readonly pullPolicy?: string;
+      };
+      readonly resources?: Readonly<Record<string, unknown>>;
+      readonly securityContext?: Readonly<Record<string, unknown>> & {
+        readonly readOnlyRootFilesystem?: boolean;
+        readonly runAsNonRoot?: boolean;
+        readonly runAsUser?: number;
+        readonly seccompProfile?: Readonly<Record<string, unknown>> & {
+          readonly type?: string;
+        };
+        readonly capabilities?: Readonly<Record<string, unknown>> & {
+          readonly add?: readonly unknown[];
+          readonly drop?: readonly unknown[];
+        };
+      };
+    };
+    readonly env?: Readonly<Record<string, unknown>> & {
+      readonly GF_SECURITY_ADMIN_PASSWORD?: unknown;
+      readonly GF_SECURITY_ADMIN_PASSWORD__FILE?: unknown;
+      readonly GF_SECURITY_ADMIN_USER?: unknown;
+      readonly GF_SECURITY_ADMIN_USER__FILE?: unknown;
+      readonly GF_SECURITY_DISABLE_INITIAL_ADMIN_CREATION?: unknown;
+    };
+    readonly envValueFrom?: Readonly<Record<string, unknown>>;
+    readonly envFromSecret?: string;
+    readonly envRenderSecret?: Readonly<Record<string, unknown>>;
+    readonly envFromSecrets?: readonly unknown[];
+    readonly envFromConfigMaps?: readonly unknown[];
+    readonly enableServiceLinks?: boolean;
+    readonly extraSecretMounts?: readonly unknown[];
+    readonly extraVolumeMounts?: readonly unknown[];
+    readonly extraVolumes?: readonly unknown[];
+    readonly lifecycleHooks?: Readonly<Record<string, unknown>>;
+    readonly plugins?: readonly unknown[];
+    readonly datasources?: Readonly<Record<string, unknown>>;
+    readonly alerting?: Readonly<Record<string, unknown>>;
+    readonly notifiers?: Readonly<Record<string, unknown>>;
+    readonly dashboardProviders?: Readonly<Record<string, unknown>>;
+    readonly defaultCurlOptions?: string;
+    readonly dashboards?: Readonly<Record<string, unknown>>;
+    readonly dashboardsConfigMaps?: Readonly<Record<string, unknown>>;
+    readonly grafana?: {
+      readonly ini?: {
+        readonly paths?: {
+          readonly data?: string;
+          readonly logs?: string;
+          readonly plugins?: string;
+          readonly provisioning?: string;
+        };
+        readonly analytics?: {
+          readonly check_for_updates?: boolean;
+        };
+        readonly log?: {
+          readonly mode?: string;
+        };
+        readonly server?: {
+          readonly domain?: string;
+        };
+        readonly unified_storage?: {
+          readonly index_path?: string;
+        };
+      };
+    };
+    readonly ldap?: {
+      readonly enabled?: boolean;
+      readonly existingSecret?: string;
+      readonly config?: string;
+    };
+    readonly shareProcessNamespace?: boolean;
+    readonly smtp?: {
+      readonly existingSecret?: string;
+      readonly userKey?: string;
+      readonly passwordKey?: string;
+    };
+    readonly revisionHistoryLimit?: number;
+    readonly imageRenderer?: {
+      readonly deploymentStrategy?: Readonly<Record<string, unknown>>;
+      readonly progressDeadlineSeconds?: unknown;
+      readonly enabled?: boolean;
+      readonly replicas?: number;
+      readonly autoscaling?: {
+        readonly enabled?: boolean;
+        readonly minReplicas?: number;
+        readonly maxReplicas?: number;
+        readonly targetCPU?: string;
+        readonly targetMemory?: string;
+        readonly behavior?: Readonly<Record<string, unknown>>;
+      };
+      readonly serverURL?: string;
+      readonly renderingCallbackURL?: string;
+      readonly token?: string;
+      readonly existingSecret?: string;
+      readonly image?: {
+        readonly registry?: string;
+        readonly repository?: string;
+        readonly tag?: string;
+        readonly sha?: string;
+        readonly pullSecrets?: readonly unknown[];
+        readonly pullPolicy?: string;
+      };
+      readonly dnsPolicy?: unknown;
+      readonly dnsConfig?: Readonly<Record<string, unknown>>;
+      readonly env?: {
+        readonly HTTP_HOST?: string;
+        readonly XDG_CONFIG_HOME?: string;
+        readonly XDG_CACHE_HOME?: string;
+      };
+      readonly envValueFrom?: Readonly<Record<string, unknown>>;
+      readonly serviceAccountName?: string;
+      readonly automountServiceAccountToken?: boolean;
+      readonly hostUsers?: unknown;
+      readonly securityContext?: Readonly<Record<string, unknown>>;
+      readonly containerSecurityContext?: Readonly<Record<string, unknown>> & {
+        readonly seccompProfile?: Readonly<Record<string, unknown>> & {
+          readonly type?: string;
+        };
+        readonly capabilities?: Readonly<Record<string, unknown>> & {
+          readonly drop?: readonly unknown[];
+        };
+        readonly allowPrivilegeEscalation?: boolean;
+        readonly readOnlyRootFilesystem?: boolean;
+      };
+      readonly podAnnotations?: Readonly<Record<string, unknown>>;
+      readonly hostAliases?: readonly unknown[];
+      readonly priorityClassName?: string;
+      readonly healthcheckPath?: string;
+      readonly service?: {
+        readonly enabled?: boolean;
+        readonly portName?: string;
+        readonly port?: number;
+        readonly targetPort?: number;
+        readonly appProtocol?: string;
+        readonly annotations?: unknown;
+        readonly clusterIP?: unknown;
+        readonly labels?: unknown;
+      };
+      readonly serviceMonitor?: {
+        readonly enabled?: boolean;
+        readonly path?: string;
+        readonly labels?: Readonly<Record<string, unknown>>;
+        readonly scheme?: string;
+        readonly tlsConfig?: Readonly<Record<string, unknown>>;
+        readonly relabelings?: readonly unknown[];
+        readonly targetLabels?: readonly unknown[];
+        readonly interval?: unknown;
+        readonly namespace?: unknown;
+        readonly scrapeTimeout?: unknown;
+      };
+      readonly grafanaProtocol?: string;
+      readonly grafanaSubPath?: string;
+      readonly podPortName?: string;
+      readonly revisionHistoryLimit?: number;
+      readonly networkPolicy?: {
+        readonly limitIngress?: boolean;
+        readonly limitEgress?: boolean;
+        readonly extraIngressSelectors?: readonly unknown[];
+      };
+      readonly resources?: Readonly<Record<string, unknown>>;
+      readonly nodeSelector?: Readonly<Record<string, unknown>>;
+      readonly tolerations?: readonly unknown[];
+      readonly affinity?: Readonly<Record<string, unknown>>;
+      readonly extraConfigmapMounts?: readonly unknown[];
+      readonly extraSecretMounts?: readonly unknown[];
+      readonly extraVolumeMounts?: readonly unknown[];
+      readonly extraVolumes?: readonly unknown[];
+      readonly annotations?: unknown;
+      readonly appProtocol?: unknown;
+      readonly command?: unknown;
+      readonly labels?: unknown;
+      readonly podLabels?: unknown;
+      readonly schedulerName?: unknown;
+    };
+    readonly networkPolicy?: {
+      readonly enabled?: boolean;
+      readonly ingress?: boolean;
+      readonly allowExternal?: boolean;
+      readonly explicitNamespacesSelector?: Readonly<Record<string, unknown>>;
+      readonly explicitIpBlocks?: readonly unknown[];
+      readonly egress?: {
+        readonly enabled?: boolean;
+        readonly blockDNSResolution?: boolean;
+        readonly ports?: readonly unknown[];
+        readonly to?: readonly unknown[];
+      };
+    };
+    readonly enableKubeBackwardCompatibility?: boolean;
+    readonly useStatefulSet?: boolean;
+    readonly extraObjects?: readonly unknown[];
+    readonly assertNoLeakedSecrets?: boolean;
+    readonly verticalPodAutoscaler?: {
+      readonly enabled?: boolean;
+      readonly updateMode?: string;
+      readonly controlledResources?: {
+        readonly cpu?: boolean;
+        readonly memory?: boolean;
+      };
+      readonly minAllowed?: {
+        readonly cpu?: string;
+        readonly memory?: string;
+      };
+      readonly maxAllowed?: {
+        readonly cpu?: string;
+        readonly memory?: string;
+      };
+    };
+    readonly adminPassword?: unknown;
+    readonly annotations?: unknown;
+    readonly args?: unknown;
+    readonly command?: unknown;
+    readonly configMapAnnotations?: unknown;
+    readonly fullnameOverride?: unknown;
+    readonly labels?: unknown;
+    readonly nameOverride?: unknown;
+    readonly podAnnotations?: unknown;
+    readonly podLabels?: unknown;
+    readonly priorityClassName?: unknown;
+    readonly schedulerName?: unknown;
   };
   readonly kubernetesServiceMonitors?: {
     readonly enabled?: boolean;
@@ -909,12 +1514,273 @@ export interface KubePrometheusStackValues {
         readonly enabled?: boolean;
         readonly http?: {
           readonly honorLabels?: boolean;
+          readonly interval?: string;
+          readonly scrapeTimeout?: string;
+          readonly proxyUrl?: string;
+          readonly enableHttp2?: boolean;
+          readonly metricRelabelings?: readonly unknown[];
+          readonly relabelings?: readonly unknown[];
+          readonly scheme?: string;
+          readonly bearerTokenFile?: string;
+          readonly bearerTokenSecret?: Readonly<Record<string, unknown>>;
+          readonly tlsConfig?: Readonly<Record<string, unknown>>;
         };
         readonly metrics?: {
           readonly honorLabels?: boolean;
+          readonly interval?: string;
+          readonly scrapeTimeout?: string;
+          readonly proxyUrl?: string;
+          readonly enableHttp2?: boolean;
+          readonly metricRelabelings?: readonly unknown[];
+          readonly relabelings?: readonly unknown[];
+          readonly scheme?: string;
+          readonly bearerTokenFile?: string;
+          readonly bearerTokenSecret?: Readonly<Record<string, unknown>>;
+          readonly tlsConfig?: Readonly<Record<string, unknown>>;
         };
+        readonly annotations?: Readonly<Record<string, unknown>>;
+        readonly additionalLabels?: Readonly<Record<string, unknown>>;
+        readonly namespace?: string;
+        readonly namespaceSelector?: readonly unknown[];
+        readonly jobLabel?: string;
+        readonly targetLabels?: readonly unknown[];
+        readonly podTargetLabels?: readonly unknown[];
+        readonly sampleLimit?: number;
+        readonly targetLimit?: number;
+        readonly labelLimit?: number;
+        readonly labelNameLengthLimit?: number;
+        readonly labelValueLengthLimit?: number;
+        readonly selectorOverride?: Readonly<Record<string, unknown>>;
+        readonly bearerTokenFile?: unknown;
+        readonly bearerTokenSecret?: unknown;
+        readonly enableHttp2?: unknown;
+        readonly honorLabels?: unknown;
+        readonly interval?: unknown;
+        readonly metricRelabelings?: unknown;
+        readonly proxyUrl?: unknown;
+        readonly relabelings?: unknown;
+        readonly scheme?: unknown;
+        readonly scrapeTimeout?: unknown;
+        readonly tlsConfig?: unknown;
+      };
+      readonly scrapeconfig?: {
+        readonly enabled?: boolean;
+        readonly annotations?: Readonly<Record<string, unknown>>;
+        readonly additionalLabels?: Readonly<Record<string, unknown>>;
+        readonly jobName?: string;
+        readonly sampleLimit?: number;
+        readonly targetLimit?: number;
+        readonly labelLimit?: number;
+        readonly labelNameLengthLimit?: number;
+        readonly labelValueLengthLimit?: number;
+        readonly staticConfigLabels?: Readonly<Record<string, unknown>>;
+        readonly scrapeInterval?: string;
+        readonly scrapeTimeout?: string;
+        readonly proxyUrl?: string;
+        readonly enableHttp2?: boolean;
+        readonly honorLabels?: boolean;
+        readonly metricRelabelings?: readonly unknown[];
+        readonly relabelings?: readonly unknown[];
+        readonly scheme?: string;
+        readonly tlsConfig?: Readonly<Record<string, unknown>>;
       };
     };
+    readonly image?: {
+      readonly registry?: string;
+      readonly repository?: string;
+      readonly tag?: string;
+      readonly sha?: string;
+      readonly pullPolicy?: string;
+    };
+    readonly imagePullSecrets?: readonly unknown[];
+    readonly global?: {
+      readonly imagePullSecrets?: readonly unknown[];
+      readonly imageRegistry?: string;
+    };
+    readonly nameOverride?: string;
+    readonly fullnameOverride?: string;
+    readonly autosharding?: {
+      readonly enabled?: boolean;
+    };
+    readonly replicas?: number;
+    readonly revisionHistoryLimit?: number;
+    readonly extraArgs?: readonly unknown[];
+    readonly automountServiceAccountToken?: boolean;
+    readonly service?: {
+      readonly port?: number;
+      readonly type?: string;
+      readonly ipDualStack?: {
+        readonly enabled?: boolean;
+        readonly ipFamilies?: readonly unknown[];
+        readonly ipFamilyPolicy?: string;
+      };
+      readonly nodePort?: number;
+      readonly loadBalancerIP?: string;
+      readonly loadBalancerSourceRanges?: readonly unknown[];
+      readonly clusterIP?: string;
+      readonly annotations?: Readonly<Record<string, unknown>>;
+    };
+    readonly customLabels?: Readonly<Record<string, unknown>>;
+    readonly selectorOverride?: Readonly<Record<string, unknown>>;
+    readonly hostNetwork?: boolean;
+    readonly hostUsers?: unknown;
+    readonly rbac?: {
+      readonly create?: boolean;
+      readonly customResourceState?: {
+        readonly createClusterRoleRules?: boolean;
+      };
+      readonly useClusterRole?: boolean;
+      readonly extraRules?: readonly unknown[];
+      readonly clusterRoleSelectors?: readonly unknown[];
+      readonly useExistingRole?: unknown;
+    };
+    readonly authFilter?: {
+      readonly enabled?: boolean;
+    };
+    readonly kubeRBACProxy?: {
+      readonly enabled?: boolean;
+      readonly image?: {
+        readonly registry?: string;
+        readonly repository?: string;
+        readonly tag?: string;
+        readonly sha?: string;
+        readonly pullPolicy?: string;
+      };
+      readonly ignoreProbePaths?: boolean;
+      readonly extraArgs?: readonly unknown[];
+      readonly containerSecurityContext?: Readonly<Record<string, unknown>> & {
+        readonly readOnlyRootFilesystem?: boolean;
+        readonly allowPrivilegeEscalation?: boolean;
+        readonly capabilities?: Readonly<Record<string, unknown>> & {
+          readonly drop?: readonly unknown[];
+        };
+      };
+      readonly port?: number;
+      readonly proxyEndpointsPort?: number;
+      readonly resources?: Readonly<Record<string, unknown>>;
+      readonly volumeMounts?: readonly unknown[];
+    };
+    readonly serviceAccount?: {
+      readonly create?: boolean;
+      readonly name?: unknown;
+      readonly imagePullSecrets?: readonly unknown[];
+      readonly annotations?: Readonly<Record<string, unknown>>;
+      readonly automountServiceAccountToken?: boolean;
+    };
+    readonly env?: readonly unknown[];
+    readonly networkPolicy?: {
+      readonly enabled?: boolean;
+      readonly egress?: unknown;
+      readonly ingress?: unknown;
+      readonly podSelector?: unknown;
+    };
+    readonly securityContext?: Readonly<Record<string, unknown>> & {
+      readonly enabled?: boolean;
+      readonly runAsGroup?: number;
+      readonly runAsUser?: number;
+      readonly fsGroup?: number;
+      readonly runAsNonRoot?: boolean;
+      readonly seccompProfile?: Readonly<Record<string, unknown>> & {
+        readonly type?: string;
+      };
+    };
+    readonly containerSecurityContext?: Readonly<Record<string, unknown>> & {
+      readonly readOnlyRootFilesystem?: boolean;
+      readonly allowPrivilegeEscalation?: boolean;
+      readonly capabilities?: Readonly<Record<string, unknown>> & {
+        readonly drop?: readonly unknown[];
+      };
+    };
+    readonly nodeSelector?: Readonly<Record<string, unknown>>;
+    readonly affinity?: Readonly<Record<string, unknown>>;
+    readonly tolerations?: readonly unknown[];
+    readonly topologySpreadConstraints?: readonly unknown[];
+    readonly annotations?: Readonly<Record<string, unknown>>;
+    readonly labels?: Readonly<Record<string, unknown>>;
+    readonly podAnnotations?: Readonly<Record<string, unknown>>;
+    readonly podLabels?: Readonly<Record<string, unknown>>;
+    readonly podDisruptionBudget?: Readonly<Record<string, unknown>>;
+    readonly metricAllowlist?: readonly unknown[];
+    readonly metricDenylist?: readonly unknown[];
+    readonly metricLabelsAllowlist?: readonly unknown[];
+    readonly metricAnnotationsAllowList?: readonly unknown[];
+    readonly collectors?: readonly unknown[];
+    readonly collectorsExclude?: readonly unknown[];
+    readonly collectorsExtra?: readonly unknown[];
+    readonly kubeconfig?: {
+      readonly enabled?: boolean;
+      readonly secret?: unknown;
+    };
+    readonly customResourceState?: {
+      readonly enabled?: boolean;
+      readonly create?: boolean;
+      readonly name?: string;
+      readonly key?: string;
+      readonly config?: Readonly<Record<string, unknown>>;
+    };
+    readonly releaseNamespace?: boolean;
+    readonly namespaces?: string;
+    readonly namespacesDenylist?: string;
+    readonly namespaceOverride?: string;
+    readonly resources?: Readonly<Record<string, unknown>>;
+    readonly selfMonitor?: {
+      readonly enabled?: boolean;
+      readonly telemetryHost?: unknown;
+      readonly telemetryNodePort?: unknown;
+      readonly telemetryPort?: unknown;
+    };
+    readonly verticalPodAutoscaler?: {
+      readonly enabled?: boolean;
+      readonly controlledResources?: readonly unknown[];
+      readonly maxAllowed?: Readonly<Record<string, unknown>>;
+      readonly minAllowed?: Readonly<Record<string, unknown>>;
+      readonly controlledValues?: unknown;
+      readonly recommenders?: unknown;
+      readonly updatePolicy?: unknown;
+    };
+    readonly volumeMounts?: readonly unknown[];
+    readonly volumes?: readonly unknown[];
+    readonly extraManifests?: readonly unknown[];
+    readonly containers?: readonly unknown[];
+    readonly initContainers?: readonly unknown[];
+    readonly dnsPolicy?: string;
+    readonly dnsConfig?: Readonly<Record<string, unknown>>;
+    readonly startupProbe?: Readonly<Record<string, unknown>> & {
+      readonly enabled?: boolean;
+      readonly failureThreshold?: number;
+      readonly httpGet?: Readonly<Record<string, unknown>> & {
+        readonly httpHeaders?: readonly unknown[];
+        readonly scheme?: string;
+      };
+      readonly initialDelaySeconds?: number;
+      readonly periodSeconds?: number;
+      readonly successThreshold?: number;
+      readonly timeoutSeconds?: number;
+    };
+    readonly livenessProbe?: Readonly<Record<string, unknown>> & {
+      readonly failureThreshold?: number;
+      readonly httpGet?: Readonly<Record<string, unknown>> & {
+        readonly httpHeaders?: readonly unknown[];
+        readonly scheme?: string;
+      };
+      readonly initialDelaySeconds?: number;
+      readonly periodSeconds?: number;
+      readonly successThreshold?: number;
+      readonly timeoutSeconds?: number;
+    };
+    readonly readinessProbe?: Readonly<Record<string, unknown>> & {
+      readonly failureThreshold?: number;
+      readonly httpGet?: Readonly<Record<string, unknown>> & {
+        readonly httpHeaders?: readonly unknown[];
+        readonly scheme?: string;
+      };
+      readonly initialDelaySeconds?: number;
+      readonly periodSeconds?: number;
+      readonly successThreshold?: number;
+      readonly timeoutSeconds?: number;
+    };
+    readonly priorityClassName?: unknown;
+    readonly updateStrategy?: unknown;
   };
   readonly nodeExporter?: {
     readonly enabled?: boolean;
@@ -948,9 +1814,28 @@ export interface KubePrometheusStackValues {
       readonly labels?: Readonly<Record<string, unknown>> & {
         readonly jobLabel?: string;
       };
+      readonly enabled?: boolean;
+      readonly type?: string;
+      readonly clusterIP?: string;
+      readonly port?: number;
+      readonly servicePort?: string;
+      readonly targetPort?: number;
+      readonly nodePort?: unknown;
+      readonly listenOnAllInterfaces?: boolean;
+      readonly annotations?: Readonly<Record<string, unknown>> & {
+        readonly 'prometheus.io/scrape'?: string;
+      };
+      readonly externalTrafficPolicy?: string;
+      readonly internalTrafficPolicy?: string;
     };
     readonly image?: {
       readonly distroless?: boolean;
+      readonly registry?: string;
+      readonly repository?: string;
+      readonly tag?: string;
+      readonly pullPolicy?: string;
+      readonly digest?: string;
+      readonly sha?: unknown;
     };
     readonly prometheus?: {
       readonly monitor?: {
@@ -966,15 +1851,225 @@ export interface KubePrometheusStackValues {
         readonly proxyUrl?: string;
         readonly metricRelabelings?: readonly unknown[];
         readonly relabelings?: readonly unknown[];
+        readonly additionalLabels?: Readonly<Record<string, unknown>>;
+        readonly namespace?: string;
+        readonly podTargetLabels?: readonly unknown[];
+        readonly targetLabels?: readonly unknown[];
+        readonly scheme?: string;
+        readonly basicAuth?: Readonly<Record<string, unknown>>;
+        readonly bearerTokenFile?: unknown;
+        readonly tlsConfig?: Readonly<Record<string, unknown>>;
+        readonly selectorOverride?: Readonly<Record<string, unknown>>;
+        readonly attachMetadata?: {
+          readonly node?: boolean;
+        };
+        readonly apiVersion?: string;
       };
       readonly podMonitor?: {
         readonly enabled?: boolean;
         readonly jobLabel?: string;
+        readonly namespace?: string;
+        readonly additionalLabels?: Readonly<Record<string, unknown>>;
+        readonly podTargetLabels?: readonly unknown[];
+        readonly apiVersion?: string;
+        readonly selectorOverride?: Readonly<Record<string, unknown>>;
+        readonly attachMetadata?: {
+          readonly node?: boolean;
+        };
+        readonly scheme?: string;
+        readonly path?: string;
+        readonly basicAuth?: Readonly<Record<string, unknown>>;
+        readonly bearerTokenSecret?: Readonly<Record<string, unknown>>;
+        readonly tlsConfig?: Readonly<Record<string, unknown>>;
+        readonly authorization?: Readonly<Record<string, unknown>>;
+        readonly oauth2?: Readonly<Record<string, unknown>>;
+        readonly proxyUrl?: string;
+        readonly interval?: string;
+        readonly scrapeTimeout?: string;
+        readonly honorTimestamps?: boolean;
+        readonly honorLabels?: boolean;
+        readonly enableHttp2?: string;
+        readonly filterRunning?: string;
+        readonly followRedirects?: string;
+        readonly params?: Readonly<Record<string, unknown>>;
+        readonly relabelings?: readonly unknown[];
+        readonly metricRelabelings?: readonly unknown[];
+        readonly sampleLimit?: number;
+        readonly targetLimit?: number;
+        readonly labelLimit?: number;
+        readonly labelNameLengthLimit?: number;
+        readonly labelValueLengthLimit?: number;
       };
     };
     readonly rbac?: {
       readonly pspEnabled?: boolean;
+      readonly create?: boolean;
+      readonly useExistingRole?: unknown;
     };
+    readonly imagePullSecrets?: readonly unknown[];
+    readonly nameOverride?: string;
+    readonly fullnameOverride?: string;
+    readonly revisionHistoryLimit?: number;
+    readonly global?: {
+      readonly imagePullSecrets?: readonly unknown[];
+      readonly imageRegistry?: string;
+    };
+    readonly kubeRBACProxy?: {
+      readonly enabled?: boolean;
+      readonly env?: Readonly<Record<string, unknown>>;
+      readonly image?: {
+        readonly registry?: string;
+        readonly repository?: string;
+        readonly tag?: string;
+        readonly sha?: string;
+        readonly pullPolicy?: string;
+      };
+      readonly extraArgs?: readonly unknown[];
+      readonly containerSecurityContext?: Readonly<Record<string, unknown>>;
+      readonly port?: number;
+      readonly portName?: string;
+      readonly enableHostPort?: boolean;
+      readonly proxyEndpointsPort?: number;
+      readonly enableProxyEndpointsHostPort?: boolean;
+      readonly resources?: Readonly<Record<string, unknown>>;
+      readonly extraVolumeMounts?: readonly unknown[];
+      readonly tls?: {
+        readonly enabled?: boolean;
+        readonly tlsClientAuth?: boolean;
+      };
+    };
+    readonly tlsSecret?: {
+      readonly enabled?: boolean;
+      readonly caItem?: string;
+      readonly certItem?: string;
+      readonly keyItem?: string;
+      readonly secretName?: string;
+      readonly volumeName?: string;
+    };
+    readonly networkPolicy?: {
+      readonly enabled?: boolean;
+      readonly ingress?: unknown;
+    };
+    readonly env?: Readonly<Record<string, unknown>>;
+    readonly updateStrategy?: Readonly<Record<string, unknown>> & {
+      readonly type?: string;
+      readonly rollingUpdate?: Readonly<Record<string, unknown>> & {
+        readonly maxUnavailable?: number;
+      };
+    };
+    readonly resources?: Readonly<Record<string, unknown>>;
+    readonly restartPolicy?: unknown;
+    readonly serviceAccount?: {
+      readonly create?: boolean;
+      readonly name?: unknown;
+      readonly annotations?: Readonly<Record<string, unknown>>;
+      readonly imagePullSecrets?: readonly unknown[];
+      readonly automountServiceAccountToken?: boolean;
+    };
+    readonly securityContext?: Readonly<Record<string, unknown>> & {
+      readonly fsGroup?: number;
+      readonly runAsGroup?: number;
+      readonly runAsNonRoot?: boolean;
+      readonly runAsUser?: number;
+    };
+    readonly containerSecurityContext?: Readonly<Record<string, unknown>> & {
+      readonly readOnlyRootFilesystem?: boolean;
+    };
+    readonly endpoints?: readonly unknown[];
+    readonly hostNetwork?: boolean;
+    readonly hostUsers?: unknown;
+    readonly hostPID?: boolean;
+    readonly hostIPC?: boolean;
+    readonly hostRootFsMount?: {
+      readonly enabled?: boolean;
+      readonly mountPropagation?: string;
+    };
+    readonly hostProcFsMount?: {
+      readonly mountPropagation?: string;
+    };
+    readonly hostSysFsMount?: {
+      readonly mountPropagation?: string;
+    };
+    readonly affinity?: Readonly<Record<string, unknown>>;
+    readonly podAnnotations?: Readonly<Record<string, unknown>> & {
+      readonly 'cluster-autoscaler.kubernetes.io/safe-to-evict'?: string;
+    };
+    readonly commonLabels?: Readonly<Record<string, unknown>>;
+    readonly daemonsetAnnotations?: Readonly<Record<string, unknown>>;
+    readonly dnsPolicy?: string;
+    readonly dnsConfig?: Readonly<Record<string, unknown>>;
+    readonly nodeSelector?: Readonly<Record<string, unknown>> & {
+      readonly 'kubernetes.io/os'?: string;
+    };
+    readonly terminationGracePeriodSeconds?: unknown;
+    readonly tolerations?: readonly unknown[];
+    readonly terminationMessageParams?: {
+      readonly enabled?: boolean;
+      readonly terminationMessagePath?: string;
+      readonly terminationMessagePolicy?: string;
+    };
+    readonly extraHostVolumeMounts?: readonly unknown[];
+    readonly configmaps?: readonly unknown[];
+    readonly secrets?: readonly unknown[];
+    readonly sidecars?: readonly unknown[];
+    readonly sidecarVolumeMount?: readonly unknown[];
+    readonly sidecarHostVolumeMounts?: readonly unknown[];
+    readonly extraInitContainers?: readonly unknown[];
+    readonly permissionInitContainer?: {
+      readonly image?: {
+        readonly registry?: string;
+        readonly repository?: string;
+        readonly tag?: string;
+        readonly sha?: string;
+        readonly pullPolicy?: string;
+      };
+      readonly securityContext?: Readonly<Record<string, unknown>> & {
+        readonly runAsUser?: number;
+        readonly runAsGroup?: number;
+        readonly runAsNonRoot?: boolean;
+      };
+      readonly fixes?: {
+        readonly rapl?: boolean;
+        readonly slabinfo?: boolean;
+      };
+      readonly extraCommands?: readonly unknown[];
+    };
+    readonly livenessProbe?: Readonly<Record<string, unknown>> & {
+      readonly failureThreshold?: number;
+      readonly httpGet?: Readonly<Record<string, unknown>> & {
+        readonly httpHeaders?: readonly unknown[];
+        readonly scheme?: string;
+      };
+      readonly initialDelaySeconds?: number;
+      readonly periodSeconds?: number;
+      readonly successThreshold?: number;
+      readonly timeoutSeconds?: number;
+    };
+    readonly readinessProbe?: Readonly<Record<string, unknown>> & {
+      readonly failureThreshold?: number;
+      readonly httpGet?: Readonly<Record<string, unknown>> & {
+        readonly httpHeaders?: readonly unknown[];
+        readonly scheme?: string;
+      };
+      readonly initialDelaySeconds?: number;
+      readonly periodSeconds?: number;
+      readonly successThreshold?: number;
+      readonly timeoutSeconds?: number;
+    };
+    readonly verticalPodAutoscaler?: {
+      readonly enabled?: boolean;
+      readonly controlledResources?: readonly unknown[];
+      readonly maxAllowed?: Readonly<Record<string, unknown>>;
+      readonly minAllowed?: Readonly<Record<string, unknown>>;
+      readonly controlledValues?: unknown;
+      readonly recommenders?: unknown;
+      readonly updatePolicy?: unknown;
+    };
+    readonly extraManifests?: readonly unknown[];
+    readonly extraVolumes?: readonly unknown[];
+    readonly extraVolumeMounts?: readonly unknown[];
+    readonly version?: string;
+    readonly priorityClassName?: unknown;
   };
   readonly prometheusOperator?: {
     readonly enabled?: boolean;

@@ -183,12 +183,14 @@ export interface LokiValues {
       readonly split_queries_by_interval?: string;
       readonly query_timeout?: string;
       readonly volume_enabled?: boolean;
+      readonly retention_period?: unknown;
     };
     readonly runtimeConfig?: Readonly<Record<string, unknown>>;
     readonly commonConfig?: {
       readonly path_prefix?: string;
       readonly replication_factor?: number;
       readonly compactor_grpc_address?: string;
+      readonly ring?: unknown;
     };
     readonly storage?: {
       readonly type?: string;

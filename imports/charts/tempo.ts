@@ -76,6 +76,7 @@ export interface TempoValues {
         readonly wal?: {
           readonly path?: string;
         };
+        readonly s3?: unknown;
       };
     };
     readonly receivers?: {

@@ -9,6 +9,10 @@ const holders: readonly Manifest[] = [
   object('apiextensions.k8s.io/v1', 'CustomResourceDefinition'),
   object('helm.toolkit.fluxcd.io/v2', 'HelmRelease'),
   object('fluxcd.controlplane.io/v1', 'FluxInstance'),
+  object('eventing.knative.dev/v1', 'Broker'),
+  object('eventing.knative.dev/v1', 'Trigger'),
+  object('rabbitmq.com/v1beta1', 'Queue'),
+  object('rabbitmq.com/v1beta1', 'RabbitmqCluster'),
 ];
 
 describe('data-loss', () => {

@@ -8,8 +8,12 @@ const takesAlong: Readonly<Record<string, string>> = {
   '/PersistentVolume': 'the way to its data',
   '/PersistentVolumeClaim': 'the data of its volume',
   'apiextensions.k8s.io/CustomResourceDefinition': 'every custom resource of the kind',
+  'eventing.knative.dev/Broker': 'its exchanges: what is posted to it is refused',
+  'eventing.knative.dev/Trigger': 'its queue, with every event that waits in it',
   'fluxcd.controlplane.io/FluxInstance': 'Flux and with it all that it reconciles',
   'helm.toolkit.fluxcd.io/HelmRelease': 'the release, with all of its chart that Helm is not told to keep',
+  'rabbitmq.com/Queue': 'every message in it',
+  'rabbitmq.com/RabbitmqCluster': 'its claims, with every queue and message',
 };
 
 /** An object leaves git that holds more than itself. */

@@ -1,4 +1,5 @@
 import type { ObjectPair } from '../object-pair.ts';
+import { brokerChanged } from './broker-changed.ts';
 import { dataLoss } from './data-loss.ts';
 import { immutableField } from './immutable-field.ts';
 import { privilegeGained } from './privilege-gained.ts';
@@ -10,6 +11,7 @@ import { selectorChanged } from './selector-changed.ts';
 import { versionDowngraded } from './version-downgraded.ts';
 
 export const dangerRules: readonly DangerRule[] = [
+  brokerChanged,
   dataLoss,
   immutableField,
   privilegeGained,

@@ -80,7 +80,7 @@ function chartObjects({ facts, release }: ReleaseView, resource: ResourceLookup)
       const home = stays ? fact.namespace : namespace.name;
       return toManifest(fact, clusterScoped ? undefined : home);
     });
-  return [...rendered, ...(adds ?? [])];
+  return [...(adds ?? []), ...rendered];
 }
 
 function toManifest(fact: FactObject, namespace: string | undefined): Manifest {

@@ -9,6 +9,8 @@ export interface ToolSet {
   readonly name: string;
   /** Go package of each command, by the name of its executable. */
   readonly tools: Readonly<Record<string, string>>;
+  /** Build tags. Default: none. */
+  readonly tags?: readonly string[];
   /** Go variables that the linker sets, derived from the go.mod. */
   readonly variables?: (goMod: string) => Readonly<Record<string, string>>;
 }
@@ -30,6 +32,15 @@ export const toolSets = [
   {
     name: 'kustomize-controller',
     tools: { 'kustomize-controller': 'github.com/fluxcd/kustomize-controller' },
+  },
+  {
+    name: 'prometheus',
+    tools: {
+      promtool: 'github.com/prometheus/prometheus/cmd/promtool',
+      amtool: 'github.com/prometheus/alertmanager/cmd/amtool',
+    },
+    // Rules are judged without the clients of every cloud.
+    tags: ['remove_all_sd'],
   },
 ] as const satisfies readonly ToolSet[];
 
@@ -57,7 +68,8 @@ export function moduleFolder(set: ToolSet): string {
 export function buildArguments(set: ToolSet): readonly string[] {
   const variables = Object.entries(set.variables?.(read(set, 'go.mod')) ?? {});
   const linker = ['-s', '-w', ...variables.map(([name, value]) => `-X ${name}=${value}`)].join(' ');
-  return ['-trimpath', '-buildvcs=false', '-mod=readonly', `-ldflags=${linker}`];
+  const tags = set.tags ? [`-tags=${set.tags.join(',')}`] : [];
+  return ['-trimpath', '-buildvcs=false', '-mod=readonly', ...tags, `-ldflags=${linker}`];
 }
 
 /** The folder of a set's executables; it exists exactly when all of them are built. */

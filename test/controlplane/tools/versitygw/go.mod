@@ -1,0 +1,3 @@
+module homelab/tools/versitygw
+
+go 1.26
