@@ -25,7 +25,8 @@ function verbLines({ name, verbs }: Group): readonly string[] {
   const names = verbs.map((verb) => verb.name).join(' ');
   const before = `__fish_seen_subcommand_from ${name}; and not __fish_seen_subcommand_from ${names}`;
   return verbs.map(
-    (verb) => `complete -c homelab -n ${quoteFish(before)} -a ${quoteFish(verb.name)} -d ${quoteFish(verb.summary)}`,
+    (verb) =>
+      `complete -c homelab -n ${quoteFish(before)} -a ${quoteFish(verb.name)} -d ${quoteFish(verb.summary)}`,
   );
 }
 

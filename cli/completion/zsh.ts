@@ -19,7 +19,9 @@ export function zshCompletion(commands: readonly CompletedCommand[]): string {
     '  (( CURRENT-- ))',
     ...groupsOf(commands).flatMap(verbLines),
     '  case $command in',
-    ...commands.map((command) => `    ${pattern(command.name)}) _arguments ${specs(command).map(quote).join(' ')} ;;`),
+    ...commands.map(
+      (command) => `    ${pattern(command.name)}) _arguments ${specs(command).map(quote).join(' ')} ;;`,
+    ),
     '  esac',
     '}',
     'compdef _homelab homelab',

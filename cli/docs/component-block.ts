@@ -4,7 +4,13 @@ import { chartsOf, imagesOf, sourceOf, stageViewsOf } from './installed.ts';
 import { code, codes, section, table } from './markdown.ts';
 import { namespaceTable } from './namespaces.ts';
 import { neighbourGraph } from './neighbours.ts';
-import { builtIn, type FleetComponent, listedAs, type RenderedCluster } from './rendered-fleet.ts';
+import {
+  builtIn,
+  type FleetComponent,
+  listedAs,
+  type RenderedCluster,
+  reasonWithout,
+} from './rendered-fleet.ts';
 
 /** What the source knows of a component: versions, places, edges and allowed traffic. */
 export function componentBlock(component: FleetComponent, fleet: readonly RenderedCluster[]): string {
@@ -49,7 +55,7 @@ function clusterTable({ name, installations }: FleetComponent, fleet: readonly R
     const { spec } = cluster.view;
     const runs = installations.some((each) => each.cluster === cluster);
     const listed = listedAs(name);
-    const reason = listed ? (spec.without[listed] ?? '') : '';
+    const reason = reasonWithout(name, cluster.view) ?? '';
     const place = listed && builtIn(cluster).includes(listed) ? `by ${spec.engine} itself` : 'no';
     return [`[${spec.name}](../clusters/${spec.name}.md)`, runs ? 'yes' : place, runs ? '' : reason];
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fleet } from '../../clusters/fleet.ts';
 import { layerNames } from '../../constructs/core/layer.ts';
-import { builtIn, componentsOf, listedAs, renderFleet } from './rendered-fleet.ts';
+import { builtIn, componentsOf, listedAs, reasonWithout, renderFleet } from './rendered-fleet.ts';
 
 const clusters = renderFleet(fleet);
 const components = componentsOf(clusters);
@@ -32,7 +32,7 @@ describe('listedAs', () => {
       const without = clusters.filter((each) => !installations.some(({ cluster }) => cluster === each));
       for (const cluster of without) {
         const listed = listedAs(name);
-        const reason = listed && cluster.view.spec.without[listed];
+        const reason = reasonWithout(name, cluster.view);
         const explained = reason !== undefined || (listed && builtIn(cluster).includes(listed));
         expect(explained, `${name} on ${cluster.view.spec.name}`).toBe(true);
       }

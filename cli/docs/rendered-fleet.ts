@@ -55,6 +55,9 @@ export function componentsOf(clusters: readonly RenderedCluster[]): readonly Fle
 
 /** Components that clusters list under another name than their own. */
 const listedUnder: Readonly<Record<string, ComponentName>> = {
+  'eventing-rabbitmq': 'rabbitmq',
+  functions: 'knative',
+  monitors: 'prometheus',
   'runtime-class-manager': 'spinkube',
   'spin-apps': 'spinkube',
   'spin-operator': 'spinkube',
@@ -63,6 +66,18 @@ const listedUnder: Readonly<Record<string, ComponentName>> = {
 /** Under which name a cluster's literal lists a component or leaves it out. */
 export function listedAs(component: string): ComponentName | undefined {
   return listedUnder[component] ?? componentNames.find((name) => name === component);
+}
+
+/** Components that no literal lists: they stand where another one asks for what they make. */
+const onDemand: Readonly<Record<string, string>> = {
+  'alert-routes': 'No Alertmanager runs here.',
+  'secret-generator': 'No component here asks for a generated Secret.',
+};
+
+/** Why a cluster is without a component; undefined where its literal does not say. */
+export function reasonWithout(component: string, { spec }: ClusterView): string | undefined {
+  const listed = listedAs(component);
+  return listed ? spec.without[listed] : onDemand[component];
 }
 
 /** Components that a cluster lists and its engine brings: nothing of them is applied. */

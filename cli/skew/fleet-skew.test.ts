@@ -28,9 +28,12 @@ it('finds what is out of support, and nothing before that day', () => {
   ]);
 });
 
-it('finds that only Kubernetes differs between the clusters', () => {
+it('finds what differs between the clusters: Kubernetes, and an image that two charts pin', () => {
   const { items } = fleetSkew(pair, '2026-11-22');
-  expect(items.filter(({ differs }) => differs).map(({ name }) => name)).toEqual(['kubernetes']);
+  expect(items.filter(({ differs }) => differs).map(({ name }) => name)).toEqual([
+    'kubernetes',
+    'quay.io/prometheus-operator/prometheus-config-reloader',
+  ]);
 });
 
 it('prints one line for clusters of which the same is true', () => {

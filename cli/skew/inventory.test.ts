@@ -40,7 +40,8 @@ describe('installed', () => {
   });
 
   it('has the images of charts, controllers and our own pods, each once', () => {
-    const names = ofForge.filter(({ kind }) => kind === 'image').map(({ name }) => name);
+    const found = ofForge.filter(({ kind }) => kind === 'image');
+    const names = found.map(({ name }) => name);
     expect(names).toEqual(
       expect.arrayContaining([
         'docker.io/longhornio/longhorn-manager',
@@ -48,7 +49,8 @@ describe('installed', () => {
         'ghcr.io/openhands/agent-canvas',
       ]),
     );
-    expect(new Set(names).size).toBe(names.length);
+    const versions = found.map(({ name, version }) => `${name} ${version}`);
+    expect(new Set(versions).size).toBe(versions.length);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fleet } from '../../clusters/fleet.ts';
+import { forge } from '../../clusters/forge.ts';
 import { pro } from '../../clusters/pro.ts';
 import { renderSpec } from '../../constructs/render-spec.ts';
 import { assumedNumbers, assumptions } from './assumptions.ts';
@@ -45,8 +46,9 @@ describe('estimateTimeline', () => {
   const view = renderSpec(pro, fleet);
 
   it('waits for the models where nothing else takes longer', () => {
-    expect(estimateTimeline(view).criticalPath).toContain('ollama');
-    const instant = estimateTimeline(view, { ...assumedNumbers, line: Number.POSITIVE_INFINITY });
+    const gpus = renderSpec(forge, fleet);
+    expect(estimateTimeline(gpus).criticalPath).toContain('ollama');
+    const instant = estimateTimeline(gpus, { ...assumedNumbers, line: Number.POSITIVE_INFINITY });
     expect(instant.criticalPath).not.toContain('ollama');
   });
 

@@ -11,7 +11,11 @@ export class FolderWatcher {
   readonly #watchers = new Map<string, FSWatcher>();
 
   /** @param ignores files and folders that nobody wants to hear of; not asked about the folder itself */
-  constructor(folder: string, onFile: (path: string) => void, ignores: (path: string) => boolean = () => false) {
+  constructor(
+    folder: string,
+    onFile: (path: string) => void,
+    ignores: (path: string) => boolean = () => false,
+  ) {
     this.#onFile = onFile;
     this.#ignores = ignores;
     this.#add(folder);

@@ -61,7 +61,7 @@ describe('the rules of our own', () => {
   it('are a rules file of Falco', () => {
     expect(rules.map(({ rule }) => rule)).toEqual(falcoRules.map(({ rule }) => rule));
     for (const rule of rules) {
-      expect(Object.keys(rule)).toEqual(['rule', 'desc', 'condition', 'output', 'priority', 'tags']);
+      expect(Object.keys(rule).sort()).toEqual(['condition', 'desc', 'output', 'priority', 'rule', 'tags']);
     }
   });
 

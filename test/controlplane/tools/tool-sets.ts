@@ -42,6 +42,7 @@ export const toolSets = [
     // Rules are judged without the clients of every cloud.
     tags: ['remove_all_sd'],
   },
+  { name: 'versitygw', tools: { versitygw: 'github.com/versity/versitygw/cmd/versitygw' } },
 ] as const satisfies readonly ToolSet[];
 
 /** Name of an executable. */

@@ -1,0 +1,3 @@
+const { start } = require('faas-js-runtime');
+
+start({ handle: () => {} }, { port: Number(process.env.PORT), logLevel: 'silent' });

@@ -1,0 +1,5 @@
+module hello-go
+
+go 1.24
+
+require homelab.local/runtime v0.0.0

@@ -1,0 +1,43 @@
+import { posix } from 'node:path';
+import fc from 'fast-check';
+import { brokenArchive } from './fixtures/mutations.ts';
+import { defaultLimits } from './limits.ts';
+import { ArchiveError } from './problem.ts';
+import { verifyArchive } from './verify.ts';
+
+/** What became of the inputs. */
+export interface FuzzCount {
+  readonly accepted: number;
+  readonly refused: number;
+}
+
+/**
+ * Feeds the verifier with broken archives: each is refused by an `ArchiveError`, or all of it is safe and readable.
+ * @throws Error with the input and the seed, from fast-check
+ */
+export async function fuzzVerifier(runs: number, seed: number): Promise<FuzzCount> {
+  let accepted = 0;
+  let refused = 0;
+  const property = fc.asyncProperty(brokenArchive, async (archive) => {
+    if (await isAccepted(archive)) accepted += 1;
+    else refused += 1;
+  });
+  await fc.assert(property, { numRuns: runs, seed });
+  return { accepted, refused };
+}
+
+async function isAccepted(archive: Buffer): Promise<boolean> {
+  try {
+    const files = await verifyArchive(archive);
+    for (const { name, read, size } of files) {
+      if (posix.join('/root', name) !== `/root/${name}` || /[\\\0]/.test(name))
+        throw new Error(`unsafe: ${name}`);
+      if ((await read()).length !== size || size > defaultLimits.fileBytes)
+        throw new Error(`wrong size: ${name}`);
+    }
+    return true;
+  } catch (error) {
+    if (error instanceof ArchiveError && error.problems.length > 0) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,24 @@
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { runtimes } from '../../cli/lambda/function-spec.ts';
+import { Author } from '../../test/lambda/author.ts';
+import { goTheAuthorsWay } from '../../test/lambda/authors-way.ts';
+import { type RabbitmqServer, startRabbitmq } from '../../test/servers/rabbitmq.ts';
+
+let server: RabbitmqServer;
+let author: Author | undefined;
+
+beforeAll(async () => {
+  server = await startRabbitmq();
+});
+afterEach(() => author?.leave());
+afterAll(() => server?.stop());
+
+it.each(runtimes)(
+  'an author of a %s function comes from init to package, events in RabbitMQ',
+  async (runtime) => {
+    author = new Author();
+    await goTheAuthorsWay(author, runtime, server.url);
+    const queues = await server.ctl('-q', 'list_queues', 'name', 'messages');
+    expect(queues.split('\n')).toContain('homelab.trigger.hello\t0');
+  },
+);

@@ -1,0 +1,1 @@
+exports.echo = async (event) => (await import('./main.mjs')).echo(event);

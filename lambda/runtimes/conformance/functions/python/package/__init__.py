@@ -1,0 +1,5 @@
+"""The handler in a package."""
+
+from main import echo
+
+__all__ = ["echo"]

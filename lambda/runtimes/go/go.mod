@@ -1,0 +1,3 @@
+module homelab.local/runtime
+
+go 1.24

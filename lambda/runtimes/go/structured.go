@@ -1,0 +1,129 @@
+package runtime
+
+import (
+	"bytes"
+	"encoding/base64"
+	"encoding/json"
+	"math"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+)
+
+const structuredType = "application/cloudevents+json"
+
+// parseStructured reads an event that is one JSON object.
+func parseStructured(contentType string, body []byte) (*Event, error) {
+	if charset := charsetOf(contentType); charset != "" && charset != "utf-8" {
+		return nil, badEvent("an event in JSON is in UTF-8")
+	}
+	var object map[string]json.RawMessage
+	if !utf8.Valid(body) || json.Unmarshal(body, &object) != nil || object == nil {
+		return nil, badEvent("the event is not a JSON object in UTF-8")
+	}
+	data, hasData := object["data"]
+	encoded, hasEncoded := object["data_base64"]
+	if hasData && hasEncoded {
+		return nil, badEvent("data and data_base64 exclude each other")
+	}
+	delete(object, "data")
+	delete(object, "data_base64")
+	event := &Event{}
+	for name, raw := range object {
+		if err := event.setJSON(name, raw); err != nil {
+			return nil, err
+		}
+	}
+	if err := event.check(); err != nil {
+		return nil, err
+	}
+	if hasEncoded {
+		return event, event.setBase64(encoded)
+	}
+	if hasData {
+		event.setJSONData(data)
+	}
+	return event, nil
+}
+
+func (e *Event) setJSON(name string, raw json.RawMessage) error {
+	switch raw[0] {
+	case 'n':
+		if !isName(name) {
+			return badEvent("%q is not the name of an attribute", name)
+		}
+		return nil
+	case 't', 'f':
+		return e.set(name, raw[0] == 't')
+	case '"':
+		var text string
+		if json.Unmarshal(raw, &text) != nil || hasLoneSurrogate(raw) {
+			return badEvent("%q has half of a surrogate pair", name)
+		}
+		return e.set(name, text)
+	case '{', '[':
+		return badEvent("%q is not a string, a boolean or an integer", name)
+	}
+	value, err := strconv.ParseFloat(string(raw), 64)
+	if err != nil || value != math.Trunc(value) || value < math.MinInt32 || value > math.MaxInt32 {
+		return badEvent("%q is not an integer of 32 bits", name)
+	}
+	return e.set(name, int(value))
+}
+
+func (e *Event) setBase64(raw json.RawMessage) error {
+	var text string
+	if bytes.Equal(raw, []byte("null")) {
+		return nil
+	}
+	if json.Unmarshal(raw, &text) != nil || strings.ContainsAny(text, "\r\n") {
+		return badEvent("data_base64 is not a string of base64")
+	}
+	data, err := base64.StdEncoding.DecodeString(text)
+	if err != nil {
+		return badEvent("data_base64 is not base64 with padding")
+	}
+	return e.setData(data)
+}
+
+// setJSONData takes a JSON value as it stands; text that its type calls text becomes a string.
+func (e *Event) setJSONData(raw json.RawMessage) {
+	media := mediaType(e.DataContentType)
+	var text string
+	if raw[0] == '"' && !isJSON(media) && isText(media, e.DataContentType) && json.Unmarshal(raw, &text) == nil {
+		e.Data = text
+		return
+	}
+	e.Data = raw
+}
+
+// hasLoneSurrogate looks for \ud800 to \udfff that are not a pair: encoding/json would replace them silently.
+func hasLoneSurrogate(raw []byte) bool {
+	for i := 0; i+1 < len(raw); i++ {
+		if raw[i] != '\\' {
+			continue
+		}
+		i++
+		if raw[i] != 'u' {
+			continue
+		}
+		unit := codeUnit(raw[i+1:])
+		if unit < 0xD800 || unit > 0xDFFF {
+			continue
+		}
+		rest := raw[i+5:]
+		if unit >= 0xDC00 || len(rest) < 6 || rest[0] != '\\' || rest[1] != 'u' {
+			return true
+		}
+		if low := codeUnit(rest[2:]); low < 0xDC00 || low > 0xDFFF {
+			return true
+		}
+		i += 10
+	}
+	return false
+}
+
+func codeUnit(hex []byte) uint64 {
+	unit, _ := strconv.ParseUint(string(hex[:4]), 16, 16)
+	return unit
+}
