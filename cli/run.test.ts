@@ -43,6 +43,16 @@ describe('homelab', () => {
     expect(err).toContain(`unknown command synthesise; known: ${known}`);
   });
 
+  it('lists the commands of a group, and refuses others', async () => {
+    expect(await run(['lambda'])).toBe(0);
+    expect(out).toContain('Usage: homelab lambda <command> [options]');
+    expect(out).toMatch(/^ {2}lambda init /m);
+    expect(out).not.toMatch(/^ {2}synth /m);
+    expect(await run(['lambda', 'synth'])).toBe(1);
+    expect(err).toContain('unknown command lambda synth; known: lambda dev, ');
+    expect(await run(['lambda', 'dev', '--help'])).toBe(0);
+  });
+
   it('refuses a name that every object inherits', async () => {
     expect(await run(['constructor'])).toBe(1);
     expect(err).toContain('unknown command constructor');

@@ -16,7 +16,8 @@ afterAll(() => rmSync(root, { recursive: true }));
 const cluster = { ...pi(), bootstrap: 'flux-cli' } as const;
 
 function render(): ReturnType<typeof synthesize> {
-  return synthesize({ fleet: { ...fleet, clusters: [cluster] }, clusters: ['pi'], root, mode: 'write' });
+  const clusters = fleet.clusters.map((spec) => (spec.name === cluster.name ? cluster : spec));
+  return synthesize({ fleet: { ...fleet, clusters }, clusters: ['pi'], root, mode: 'write' });
 }
 
 describe('a cluster that `flux bootstrap` installs', () => {

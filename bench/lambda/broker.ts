@@ -55,6 +55,7 @@ async function main(): Promise<void> {
   try {
     for (let round = 0; round < Number(values.rounds); round++) {
       for (const [name, measure] of Object.entries(measures)) {
+        process.stderr.write(`round ${round + 1}: ${name}\n`);
         results[name] = [...(results[name] ?? []), await measure()];
       }
     }

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -9,7 +10,8 @@ import { Author } from '../../test/lambda/author.ts';
 const usage = `Usage: npx node bench/lambda/dev.ts [--json] [--saves N] [--runtime NAME]...
 
 Measures \`homelab lambda dev\`: the time from a save of the handler's file to the first answer by what was saved, for a
-request that is sent right after the save. Median of N saves (default 10) a language.`;
+request that is sent right after the save. Median of N saves (default 10) a language, beside the median of a bare
+\`node -e 0\` before each save, which tells how fast the machine is meanwhile.`;
 
 const files: Readonly<Record<Runtime, string>> = { go: 'main.go', nodejs: 'main.ts', python: 'main.py' };
 /** The limit of the languages that are not compiled. */
@@ -22,6 +24,8 @@ interface Result {
   /** From save to answer, in the order of the saves. */
   readonly milliseconds: readonly number[];
   readonly median: number;
+  /** Median of a bare Node from start to end, in the same run. */
+  readonly bareNode: number;
 }
 
 async function measure(runtime: Runtime, saves: number): Promise<Result> {
@@ -35,8 +39,10 @@ async function measure(runtime: Runtime, saves: number): Promise<Result> {
     const path = join(author.folder, 'hello', files[runtime]);
     const text = readFileSync(path, 'utf8');
     const milliseconds: number[] = [];
+    const bare: number[] = [];
     for (let save = 0; save <= saves; save += 1) {
       await delay(restMs);
+      bare.push(bareNode());
       milliseconds.push(
         await fromSaveToAnswer(path, text.replace('world', `world-${save}`), state.url, `world-${save}!`),
       );
@@ -44,11 +50,20 @@ async function measure(runtime: Runtime, saves: number): Promise<Result> {
     await run.interrupt();
     // The first one fills the compile caches.
     const measured = milliseconds.slice(1);
-    const sorted = measured.toSorted((a, b) => a - b);
-    return { runtime, milliseconds: measured, median: sorted[Math.floor(sorted.length / 2)] ?? 0 };
+    return { runtime, milliseconds: measured, median: medianOf(measured), bareNode: medianOf(bare) };
   } finally {
     await author.leave();
   }
+}
+
+function bareNode(): number {
+  const begin = performance.now();
+  spawnSync(process.execPath, ['-e', '0']);
+  return performance.now() - begin;
+}
+
+function medianOf(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
 async function fromSaveToAnswer(path: string, text: string, url: string, wanted: string): Promise<number> {
@@ -81,6 +96,8 @@ else {
   }
   if (values.json) process.stdout.write(`${JSON.stringify({ results, limitMs }, null, 2)}\n`);
   else
-    for (const { runtime, median } of results)
-      process.stdout.write(`${runtime.padEnd(8)}${Math.round(median)} ms\n`);
+    for (const { runtime, median, bareNode } of results)
+      process.stdout.write(
+        `${runtime.padEnd(8)}${Math.round(median)} ms (bare node ${Math.round(bareNode)} ms)\n`,
+      );
 }

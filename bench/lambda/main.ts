@@ -5,7 +5,7 @@ import { otherPrograms, programs } from './nodejs.ts';
 const usage = `Usage: node bench/lambda/main.ts [--json] [--rounds N] [--requests N] [--starts N] [--without-others]
 
 Measures the Node runtime against a bare node:http server in the same run, in turns: CPU a request over
---rounds (5) of --requests (10000), time from start to first 200 over --starts (15), and memory.
+--rounds (41) of --requests (1000), time from start to first 200 over --starts (15), and memory.
 Other projects' runtimes are measured beside them; npm installs those into .cache.`;
 
 const limits = { binary: 1.3, structured: 1.6, startup: 1.3 };
@@ -15,8 +15,8 @@ async function main(): Promise<void> {
     options: {
       help: { type: 'boolean', short: 'h', default: false },
       json: { type: 'boolean', default: false },
-      rounds: { type: 'string', default: '5' },
-      requests: { type: 'string', default: '10000' },
+      rounds: { type: 'string', default: '41' },
+      requests: { type: 'string', default: '1000' },
       starts: { type: 'string', default: '15' },
       'without-others': { type: 'boolean', default: false },
     },

@@ -19,7 +19,10 @@ export interface Rounds {
   readonly requests: number;
 }
 
-/** CPU a request of each program, in turns: A B A B …, each with as many requests before that are not counted. */
+/** Requests after which the code is compiled. */
+const warmUp = 20_000;
+
+/** CPU a request of each program, in turns: A B A B …, each warmed up before. */
 export async function measureLoad(
   programs: readonly Program[],
   mode: Mode,
@@ -28,7 +31,7 @@ export async function measureLoad(
   const served = await Promise.all(programs.map(serve));
   const costs = programs.map(() => [] as number[]);
   try {
-    for (const one of served) await send(one, mode, requests);
+    for (const one of served) await send(one, mode, warmUp);
     for (let round = 0; round < rounds; round++) {
       for (const [index, one] of served.entries()) {
         const before = one.cpu;

@@ -37,9 +37,7 @@ export function otherPythonPrograms(): readonly Program[] {
   install();
   const source = join(own, 'framework.py');
   const args = ['--source', source, '--target', 'handler', '--signature-type', 'cloudevent'];
-  return [
-    { name: 'functions-framework', command: [join(environment, 'bin/functions-framework'), ...args] },
-  ];
+  return [{ name: 'functions-framework', command: [join(environment, 'bin/functions-framework'), ...args] }];
 }
 
 function install(): void {

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { Agent, type OutgoingHttpHeaders, request } from 'node:http';
 import { type AddressInfo, createServer } from 'node:net';
 import { message } from './message.ts';
@@ -13,9 +13,6 @@ export interface Program {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** Kernel ticks a second, as /proc counts CPU time. */
-const ticks = 100;
-
 /** A running program. */
 export class Served {
   readonly port: number;
@@ -27,10 +24,11 @@ export class Served {
     this.port = port;
   }
 
-  /** Seconds of CPU so far, user and system. */
+  /** Seconds of CPU so far of all its threads, as the scheduler counts them: exact where ticks are not. */
   get cpu(): number {
-    const fields = readFileSync(`/proc/${this.#child.pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
-    return (Number(fields[11]) + Number(fields[12])) / ticks;
+    const tasks = `/proc/${this.#child.pid}/task`;
+    const spent = readdirSync(tasks).map((task) => readFileSync(`${tasks}/${task}/schedstat`, 'utf8'));
+    return spent.reduce((sum, text) => sum + Number(text.split(' ')[0]), 0) / 1e9;
   }
 
   /** Resident memory in MiB. */

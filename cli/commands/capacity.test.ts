@@ -14,7 +14,7 @@ it('speaks JSON', async () => {
   const { code, out } = await captured(() => capacity.run({ cluster: ['forge'], json: true }, []));
   expect(code).toBe(0);
   expect(JSON.parse(out)).toMatchObject({
-    clusters: [{ cluster: 'forge', asked: { gpu: 2 }, available: { gpu: 8 } }],
+    clusters: [{ cluster: 'forge', asked: { gpu: 6 }, available: { gpu: 8 } }],
     comparison: expect.arrayContaining([expect.objectContaining({ service: 'OpenHands' })]),
     findings: [],
   });

@@ -29,19 +29,23 @@ export class Standby {
     this.#waiting = undefined;
     if (waiting && isDeepStrictEqual(waiting.for, [local, launch])) return waiting.runtime.go();
     waiting?.runtime.abandon();
-    return spawnRuntime(local, launch, { metricsPort: await freePort(), onLine: this.#onLine }).go();
+    return (await this.#spawn(local, launch)).go();
   }
 
   /** Makes the next one ready, where the language can. */
   async prepare(local: LocalFunction, launch: Launch): Promise<void> {
     if (!launch.standby) return;
-    const options = { metricsPort: await freePort(), onLine: this.#onLine };
+    const runtime = await this.#spawn(local, launch);
     this.#waiting?.runtime.abandon();
-    this.#waiting = { for: [local, launch], runtime: spawnRuntime(local, launch, options, true) };
+    this.#waiting = { for: [local, launch], runtime };
   }
 
   stop(): void {
     this.#waiting?.runtime.abandon();
     this.#waiting = undefined;
+  }
+
+  async #spawn(local: LocalFunction, launch: Launch): Promise<StartingRuntime> {
+    return spawnRuntime(local, launch, { metricsPort: await freePort(), onLine: this.#onLine }, true);
   }
 }

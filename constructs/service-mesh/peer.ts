@@ -1,5 +1,6 @@
 import type { ClusterSpec } from '../../clusters/define-cluster.ts';
 import type { FleetSpec } from '../../clusters/fleet.ts';
+import { compare } from '../core/manifest.ts';
 import { intermediateSecret } from './trust.ts';
 
 /** Another cluster, as a link to it needs to know it. */
@@ -24,7 +25,8 @@ export function linkedPeers(spec: ClusterSpec, fleet: FleetSpec): readonly Peer[
 
 /** Names of the clusters that link to `spec`. */
 export function linkingPeers(spec: ClusterSpec, fleet: FleetSpec): readonly string[] {
-  return fleet.clusters.filter(({ links }) => links?.includes(spec.name)).map(({ name }) => name);
+  const linking = fleet.clusters.filter(({ links }) => links?.includes(spec.name));
+  return linking.map(({ name }) => name).sort(compare);
 }
 
 function hasIntermediate(cluster: string, { sealed }: FleetSpec): boolean {

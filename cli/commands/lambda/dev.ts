@@ -13,17 +13,17 @@ export const dev: Command = {
   name: 'lambda dev',
   summary: 'Runs functions and a broker on this machine, and starts a function again after every save.',
   usage:
-    'homelab lambda dev [FOLDER]... [--trigger ATTRIBUTE=VALUE,...]... [--port PORT] [--metrics-port PORT] ' +
+    'homelab lambda dev [FOLDER]... [--trigger FILTER]... [--port PORT] [--metrics-port PORT] ' +
     '[--broker-port PORT] [--store PLACE] [--s3 FOLDER] [--s3-port PORT] [--json]',
   help: [
-    '  --trigger ATTRIBUTE=VALUE,...  one more trigger of the first function, besides those of its function.yaml',
-    '  --port PORT                    of the first function, the next one has the next; 0: any (default 8080 if free)',
-    '  --metrics-port PORT            the same for their metrics (default 9090 if free)',
-    '  --broker-port PORT             of the broker; 0: any (default 8090 if free)',
-    '  --store PLACE                  a file, or amqp://user:password@host (default .homelab/broker.db of the first)',
-    '  --s3 FOLDER                    emit an event for every file that comes into FOLDER/<bucket>/',
-    '  --s3-port PORT                 serve that folder by the S3 API as well; needs versitygw (make e2e-tools)',
-    '  --json                         one JSON object a line on stdout for everything that happens',
+    '  --trigger FILTER      one more trigger of the first function, as type=com.example.a,subject=b',
+    '  --port PORT           of the first function, the next one has the next; 0: any (default 8080 if free)',
+    '  --metrics-port PORT   the same for their metrics (default 9090 if free)',
+    '  --broker-port PORT    of the broker; 0: any (default 8090 if free)',
+    '  --store PLACE         a file, or amqp://user:password@host (default .homelab/broker.db of the first)',
+    '  --s3 FOLDER           emit an event for every file that comes into FOLDER/<bucket>/',
+    '  --s3-port PORT        serve that folder by the S3 API as well; needs versitygw (make e2e-tools)',
+    '  --json                one JSON object a line on stdout for everything that happens',
     '',
     'No container and no cluster: each function is a process of its own with the runtime that it has in the cluster,',
     'and the broker has the triggers, retries and dead letters of Knative. What is sent while a function starts waits.',

@@ -14,7 +14,7 @@ export const invoke: Command = {
   usage:
     'homelab lambda invoke [FOLDER] [--data TEXT|@FILE|-] [--content-type TYPE] [--type TYPE] [--source SOURCE] ' +
     '[--subject SUBJECT] [--id ID] [--event FILE] [--record NAME] [--broker] ' +
-    '[--method METHOD] [--path PATH] [--header NAME:VALUE]... [--json]',
+    '[--method METHOD] [--path PATH] [--header LINE]... [--json]',
   help: [
     '  --data TEXT          data of the event, or body of the request; @FILE reads a file, - reads stdin',
     '  --content-type TYPE  what the data is (default application/json)',
@@ -27,7 +27,7 @@ export const invoke: Command = {
     '  --broker             send it to the broker, which delivers it by the triggers; prints no reply',
     '  --method METHOD      of the request to a function of style http (default GET, with data POST)',
     '  --path PATH          the same for its path and query (default /)',
-    '  --header NAME:VALUE  one more header of that request',
+    '  --header LINE        one more header of that request, as name:value',
     '  --json               the answer as JSON on stdout',
     '',
     'The function must run by `homelab lambda dev`. Whether it gets an event or a request says its function.yaml.',

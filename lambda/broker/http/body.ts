@@ -23,6 +23,8 @@ export function readBody(message: IncomingMessage, limit: number): Promise<Buffe
     else resolve(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks));
   });
   message.on('error', reject);
-  message.on('close', () => reject(new Error('the connection broke before the end of the body')));
+  message.on('close', () => {
+    if (!message.complete) reject(new Error('the connection broke before the end of the body'));
+  });
   return promise;
 }

@@ -61,11 +61,11 @@ func (e *Event) field(name string) *string {
 
 // set gives the event an attribute that came from outside.
 func (e *Event) set(name string, value any) error {
-	if !isName(name) || name == "data" {
-		return badEvent("%q is not the name of an attribute", name)
-	}
 	field := e.field(name)
 	if field == nil {
+		if !isName(name) || name == "data" {
+			return badEvent("%q is not the name of an attribute", name)
+		}
 		if e.Extensions == nil {
 			e.Extensions = make(map[string]any)
 		}

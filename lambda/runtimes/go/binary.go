@@ -13,13 +13,16 @@ import (
 func parseBinary(header http.Header, body []byte) (*Event, error) {
 	event := &Event{}
 	for key, values := range header {
-		if len(key) < 3 || !strings.EqualFold(key[:3], "ce-") {
+		if len(key) < 3 || key[2] != '-' || !strings.EqualFold(key[:2], "ce") {
 			continue
 		}
 		if len(values) > 1 {
 			return nil, badEvent("the header %s comes twice", key)
 		}
-		name := strings.ToLower(key[3:])
+		name := attributeNames[key]
+		if name == "" {
+			name = strings.ToLower(key[3:])
+		}
 		if name == "datacontenttype" {
 			return nil, badEvent("in binary mode Content-Type is the datacontenttype, not %s", key)
 		}
@@ -36,6 +39,12 @@ func parseBinary(header http.Header, body []byte) (*Event, error) {
 		return nil, err
 	}
 	return event, event.setData(body)
+}
+
+// attributeNames of headers as net/http spells them; extensions are not here.
+var attributeNames = map[string]string{
+	"Ce-Specversion": "specversion", "Ce-Id": "id", "Ce-Source": "source", "Ce-Type": "type",
+	"Ce-Subject": "subject", "Ce-Time": "time", "Ce-Dataschema": "dataschema",
 }
 
 // setData makes of a body what the content type says; an empty one is no data.
@@ -87,6 +96,9 @@ func charsetOf(contentType string) string {
 }
 
 func decodeHeader(value string) (string, error) {
+	if isPlain(value) {
+		return value, nil
+	}
 	if value != "" && value[0] == '"' {
 		var err error
 		if value, err = unquote(value); err != nil {
@@ -100,6 +112,16 @@ func decodeHeader(value string) (string, error) {
 		return value, nil
 	}
 	return decodePercent(value)
+}
+
+// isPlain reports whether a header's value stands for itself.
+func isPlain(value string) bool {
+	for _, letter := range []byte(value) {
+		if letter < ' ' || letter > '~' || letter == '%' || letter == '"' {
+			return false
+		}
+	}
+	return true
 }
 
 func unquote(value string) (string, error) {

@@ -10,36 +10,38 @@ import (
 type writer = func(http.ResponseWriter) int
 
 // invokeEvent reads the event, sees to it that it is done once, and calls the handler.
-func (s *service) invokeEvent(ctx context.Context, i *Invocation, r *http.Request, body []byte) (writer, string, *failure) {
-	event, failed := parseEvent(r, body)
-	i.begin(s.settings, r.Header, event)
+func (s *service) invokeEvent(c *call) (writer, string, *failure) {
+	event, failed := parseEvent(c.r, c.body)
+	c.begin(s.settings, c.r.Header, event)
 	if failed != nil {
 		return nil, "", failed
 	}
-	wanted := wantsReply(r.Header)
+	wanted := wantsReply(c.r.Header)
 	if s.store == nil {
-		answer, failed := s.callEvent(ctx, i, r, event, wanted)
+		answer, failed := s.callEvent(c, wanted)
 		return answer.write, "Success", failed
 	}
-	taken, err := s.store.claim(ctx, event.Source, event.ID)
+	taken, err := s.store.claim(c, event.Source, event.ID)
 	switch {
 	case err != nil:
-		s.logger.write("warn", err.Error(), i, nil)
+		s.logger.write("warn", err.Error(), c.Invocation, nil)
 		return nil, "", &failure{status: 503, reason: "IdempotencyUnavailable", message: errUnavailable.Error()}
 	case taken.state == claimBusy:
 		return nil, "", &failure{status: 409, reason: "InProgress", message: "this event is being processed now"}
 	case taken.state == claimDone:
 		return duplicate(taken.reply, wanted), "Duplicate", nil
 	}
-	answer, failed := s.callEvent(ctx, i, r, event, wanted)
-	s.settle(i, taken, answer, failed)
+	c.taken = &taken
+	answer, failed := s.callEvent(c, wanted)
+	if failed != errGivenUp {
+		s.settle(c.Invocation, taken, answer, failed)
+	}
 	return answer.write, "Success", failed
 }
 
-// settle tells the store how it went; the context of the call may be over, so there is a new one.
+// settle tells the store how it went; the context of the call may be over, so it gets another one.
 func (s *service) settle(i *Invocation, taken claim, answer *reply, failed *failure) {
-	ctx, cancel := context.WithTimeout(context.Background(), 2*redisTimeout)
-	defer cancel()
+	ctx := context.Background()
 	var err error
 	if failed != nil {
 		err = s.store.forget(ctx, taken)
@@ -52,13 +54,13 @@ func (s *service) settle(i *Invocation, taken claim, answer *reply, failed *fail
 	}
 }
 
-func (s *service) callEvent(ctx context.Context, i *Invocation, r *http.Request, event *Event, wanted bool) (*reply, *failure) {
-	result, failed := s.call(ctx, func() (any, error) { return s.events(ctx, *event) })
+func (s *service) callEvent(c *call, wanted bool) (*reply, *failure) {
+	result, failed := s.run(c, func() (any, error) { return s.events(c, *c.event) })
 	if failed != nil || !wanted || isNothing(result) {
 		return nil, failed
 	}
-	structured := strings.Contains(strings.ToLower(r.Header.Get("Accept")), structuredType)
-	answer, err := newReply(result, s.settings.service, event, &i.Trace, structured)
+	structured := strings.Contains(strings.ToLower(c.r.Header.Get("Accept")), structuredType)
+	answer, err := newReply(result, s.settings.service, c.event, &c.Trace, structured)
 	if err != nil {
 		return nil, &failure{status: 500, reason: "HandlerError", message: "the reply cannot be sent", cause: err}
 	}

@@ -2,7 +2,6 @@ package runtime
 
 import (
 	"bytes"
-	"context"
 	"fmt"
 	"io"
 	"net/http"
@@ -11,12 +10,12 @@ import (
 )
 
 // invokeHTTP calls an http.Handler; its answer is kept until it has ended, so that a timeout can still be told.
-func (s *service) invokeHTTP(ctx context.Context, i *Invocation, r *http.Request, body []byte) (writer, string, *failure) {
-	i.begin(s.settings, r.Header, nil)
-	request := r.WithContext(ctx)
-	request.Body = io.NopCloser(bytes.NewReader(body))
+func (s *service) invokeHTTP(c *call) (writer, string, *failure) {
+	c.begin(s.settings, c.r.Header, nil)
+	request := c.r.WithContext(c)
+	request.Body = io.NopCloser(bytes.NewReader(c.body))
 	kept := &keptResponse{header: make(http.Header)}
-	_, failed := s.call(ctx, func() (any, error) {
+	_, failed := s.run(c, func() (any, error) {
 		s.plain.ServeHTTP(kept, request)
 		return nil, kept.check()
 	})

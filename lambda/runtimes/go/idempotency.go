@@ -2,7 +2,9 @@ package runtime
 
 import (
 	"context"
+	"crypto/sha256"
 	"errors"
+	"math"
 	"sync"
 	"time"
 )
@@ -25,9 +27,11 @@ const (
 // claim is an event that was taken, or why it was not.
 type claim struct {
 	state claimState
-	key   string
-	token string
-	reply *reply
+	// digest is the memory's name of the event; key and token are Redis's.
+	digest digest
+	key    string
+	token  string
+	reply  *reply
 }
 
 // store remembers events. Its errors say that it does not answer.
@@ -39,60 +43,68 @@ type store interface {
 
 var errUnavailable = errors.New("the idempotency store does not answer")
 
+// digest names an event. Digests hold no pointers, so the collector has nothing to look at in a store of them.
+type digest [sha256.Size]byte
+
+func digestOf(source, id string) digest {
+	key := make([]byte, 0, 128)
+	key = append(append(append(key, source...), '\n'), id...)
+	return sha256.Sum256(key)
+}
+
 // memoryStore remembers in this process. All events live equally long, so the oldest expire first.
 type memoryStore struct {
-	ttl     time.Duration
-	mutex   sync.Mutex
-	busy    map[string]struct{}
-	entries map[string]*entry
-	oldest  *entry
-	newest  *entry
+	ttl   time.Duration
+	start time.Time
+	mutex sync.Mutex
+	// expires after start; busy has no end.
+	expires map[digest]time.Duration
+	// order of those that are done, oldest first.
+	order   []digest
+	replies map[digest]*reply
 	size    int
 }
 
-type entry struct {
-	key     string
-	expires time.Time
-	reply   *reply
-	next    *entry
-}
+const busy = time.Duration(math.MaxInt64)
 
 func newMemoryStore(ttl time.Duration) *memoryStore {
-	return &memoryStore{ttl: ttl, busy: make(map[string]struct{}), entries: make(map[string]*entry)}
+	return &memoryStore{
+		ttl: ttl, start: time.Now(), expires: make(map[digest]time.Duration), replies: make(map[digest]*reply),
+	}
 }
 
 func (m *memoryStore) claim(_ context.Context, source, id string) (claim, error) {
-	key := source + "\n" + id
+	key := digestOf(source, id)
 	m.mutex.Lock()
 	defer m.mutex.Unlock()
-	m.expire()
-	if _, busy := m.busy[key]; busy {
+	for now := time.Since(m.start); len(m.order) > 0 && m.expires[m.order[0]] <= now; {
+		m.removeOldest()
+	}
+	expires, known := m.expires[key]
+	switch {
+	case !known:
+		m.expires[key] = busy
+		return claim{digest: key}, nil
+	case expires == busy:
 		return claim{state: claimBusy}, nil
 	}
-	if entry := m.entries[key]; entry != nil {
-		return claim{state: claimDone, reply: entry.reply}, nil
-	}
-	m.busy[key] = struct{}{}
-	return claim{key: key}, nil
+	return claim{state: claimDone, reply: m.replies[key]}, nil
 }
 
 func (m *memoryStore) done(_ context.Context, taken claim, answer *reply) error {
 	m.mutex.Lock()
 	defer m.mutex.Unlock()
-	delete(m.busy, taken.key)
-	if answer != nil && len(answer.Body) > maxReplyKept {
-		return nil
+	if answer != nil {
+		if len(answer.Body) > maxReplyKept {
+			delete(m.expires, taken.digest)
+			return nil
+		}
+		m.replies[taken.digest] = answer
+		m.size += len(answer.Body)
 	}
-	added := &entry{key: taken.key, expires: time.Now().Add(m.ttl), reply: answer}
-	if m.newest == nil {
-		m.oldest = added
-	} else {
-		m.newest.next = added
-	}
-	m.newest = added
-	m.entries[taken.key] = added
-	m.size += added.size()
-	for len(m.entries) > maxRemembered || m.size > maxRepliesKept {
+	m.expires[taken.digest] = time.Since(m.start) + m.ttl
+	m.order = append(m.order, taken.digest)
+	for len(m.order) > maxRemembered || m.size > maxRepliesKept {
 		m.removeOldest()
 	}
 	return nil
@@ -101,30 +113,16 @@ func (m *memoryStore) done(_ context.Context, taken claim, answer *reply) error 
 func (m *memoryStore) forget(_ context.Context, taken claim) error {
 	m.mutex.Lock()
 	defer m.mutex.Unlock()
-	delete(m.busy, taken.key)
+	delete(m.expires, taken.digest)
 	return nil
 }
 
-func (m *memoryStore) expire() {
-	if m.oldest == nil {
-		return
-	}
-	for now := time.Now(); m.oldest != nil && !now.Before(m.oldest.expires); {
-		m.removeOldest()
-	}
-}
-
 func (m *memoryStore) removeOldest() {
-	delete(m.entries, m.oldest.key)
-	m.size -= m.oldest.size()
-	if m.oldest = m.oldest.next; m.oldest == nil {
-		m.newest = nil
+	oldest := m.order[0]
+	m.order = m.order[1:]
+	delete(m.expires, oldest)
+	if kept := m.replies[oldest]; kept != nil {
+		m.size -= len(kept.Body)
+		delete(m.replies, oldest)
 	}
-}
-
-func (e *entry) size() int {
-	if e.reply == nil {
-		return 0
-	}
-	return len(e.reply.Body)
 }

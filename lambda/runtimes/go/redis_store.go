@@ -2,7 +2,6 @@ package runtime
 
 import (
 	"context"
-	"crypto/sha256"
 	"encoding/json"
 	"fmt"
 	"strconv"
@@ -29,7 +28,7 @@ func milliseconds(d time.Duration) string {
 }
 
 func (r *redisStore) claim(ctx context.Context, source, id string) (claim, error) {
-	key := fmt.Sprintf("%s%x", r.prefix, sha256.Sum256([]byte(source+"\n"+id)))
+	key := fmt.Sprintf("%s%x", r.prefix, digestOf(source, id))
 	token := "p:" + randomHex(16)
 	for {
 		taken, err := r.client.call(ctx, "SET", key, token, "NX", "PX", milliseconds(r.busyFor))

@@ -1,15 +1,10 @@
 package runtime
 
 import (
-	"context"
-	"errors"
 	"fmt"
 	"io"
 	"net"
 	"net/http"
-	"reflect"
-	"runtime/debug"
-	"strconv"
 	"strings"
 	"sync"
 	"sync/atomic"
@@ -26,26 +21,13 @@ type service struct {
 	events   EventHandler
 	plain    http.Handler
 	failed   *loadError
-	// base is cancelled when draining ends.
-	base     context.Context
+	calls    calls
 	draining atomic.Bool
 	// running has the handlers that have not ended, answered or not.
 	running atomic.Int64
 	// late has the connections whose request began after draining did.
 	late sync.Map
 }
-
-// failure is an answer that is not a success.
-type failure struct {
-	status  int
-	reason  string
-	message string
-	// cause and stack are for the log.
-	cause error
-	stack string
-}
-
-func (f *failure) Error() string { return f.reason + ": " + f.message }
 
 type connectionKey struct{}
 
@@ -161,157 +143,4 @@ func (s *service) refuse(w http.ResponseWriter, r *http.Request, refused *failur
 	_ = control.SetReadDeadline(time.Now().Add(time.Minute))
 	_, _ = io.Copy(io.Discard, r.Body)
 	_ = control.SetReadDeadline(time.Time{})
-}
-
-// outcome is how a handler ended.
-type outcome struct {
-	result any
-	err    error
-	stack  string
-}
-
-func (s *service) invoke(w http.ResponseWriter, r *http.Request, body []byte) {
-	began := time.Now()
-	invocation := &Invocation{
-		FunctionName: s.settings.service,
-		Revision:     s.settings.revision,
-		Deadline:     began.Add(s.settings.timeout),
-		logger:       s.logger,
-	}
-	base := context.WithValue(s.base, invocationKey{}, invocation)
-	ctx, cancel := context.WithDeadlineCause(base, invocation.Deadline, ErrTimeout)
-	defer cancel()
-	var finish func(w http.ResponseWriter) (status int)
-	var result string
-	var failed *failure
-	if s.events != nil {
-		finish, result, failed = s.invokeEvent(ctx, invocation, r, body)
-	} else {
-		finish, result, failed = s.invokeHTTP(ctx, invocation, r, body)
-	}
-	status := 0
-	if failed != nil {
-		s.logFailure(invocation, failed)
-		result, status, finish = failed.reason, failed.status, failed.write
-	}
-	s.metrics.inFlight.Add(-1)
-	s.metrics.count(result)
-	if written := finish(w); failed == nil {
-		status = written
-	}
-	if s.exporter != nil && invocation.Trace.Sampled {
-		s.record(invocation, began, status, result)
-	}
-}
-
-func (s *service) record(i *Invocation, began time.Time, status int, result string) {
-	if status < 500 {
-		result = ""
-	}
-	s.exporter.record(i, began, time.Now(), status, result)
-}
-
-// call runs the handler beside this goroutine, so that the answer does not wait for one that does not end.
-func (s *service) call(ctx context.Context, handler func() (any, error)) (any, *failure) {
-	began := time.Now()
-	ended := make(chan outcome, 1)
-	s.running.Add(1)
-	go func() {
-		defer s.running.Add(-1)
-		result := outcome{err: errors.New("the handler ended its goroutine")}
-		defer func() {
-			if panicked := recover(); panicked != nil {
-				result = outcome{err: errorOf(panicked), stack: string(debug.Stack())}
-			}
-			ended <- result
-		}()
-		value, err := handler()
-		result = outcome{result: value, err: err}
-	}()
-	select {
-	case result := <-ended:
-		s.metrics.observe(time.Since(began))
-		if result.err != nil {
-			return nil, failureOf(result.err, result.stack)
-		}
-		return result.result, nil
-	case <-ctx.Done():
-		s.metrics.observe(time.Since(began))
-		if errors.Is(context.Cause(ctx), ErrDraining) {
-			return nil, &failure{status: 503, reason: "Draining", message: "the function stopped before the handler ended"}
-		}
-		return nil, &failure{status: 500, reason: "HandlerTimeout", message: fmt.Sprintf("the handler took longer than %v", s.settings.timeout)}
-	}
-}
-
-func errorOf(panicked any) error {
-	if err, is := panicked.(error); is {
-		return err
-	}
-	return fmt.Errorf("panic: %v", panicked)
-}
-
-// failureOf tells errors by their type's name, so that a vendored copy of the types works too.
-func failureOf(err error, stack string) *failure {
-	var answered *failure
-	if errors.As(err, &answered) {
-		return answered
-	}
-	name := fmt.Sprintf("%T", err)
-	message := name
-	for one := err; one != nil; one = errors.Unwrap(one) {
-		kind := reflect.TypeOf(one)
-		if kind.Kind() == reflect.Pointer {
-			kind = kind.Elem()
-		}
-		switch kind.Name() {
-		case "BadEventError":
-			return &failure{status: 400, reason: "BadEvent", message: err.Error()}
-		case "RetryableError":
-			message = err.Error()
-		}
-	}
-	return &failure{status: 500, reason: "HandlerError", message: message, cause: err, stack: stack}
-}
-
-func (s *service) logFailure(i *Invocation, f *failure) {
-	level := ""
-	switch f.reason {
-	case "HandlerError", "HandlerTimeout", "Draining":
-		level = "error"
-	case "BadEvent", "IdempotencyUnavailable":
-		level = "warn"
-	default:
-		return
-	}
-	var fields map[string]any
-	if f.cause != nil {
-		fields = map[string]any{"error": describe(f.cause, f.stack)}
-	}
-	s.logger.write(level, f.Error(), i, fields)
-}
-
-func (f *failure) write(w http.ResponseWriter) int {
-	header := w.Header()
-	if f.status == http.StatusServiceUnavailable || f.status == http.StatusConflict {
-		header.Set("Retry-After", "1")
-	}
-	if f.status == http.StatusMethodNotAllowed {
-		header.Set("Allow", http.MethodPost)
-	}
-	message := f.message
-	if message == "" {
-		message = f.reason
-	}
-	return writeJSON(w, f.status, map[string]string{"error": f.reason, "message": message})
-}
-
-func writeJSON(w http.ResponseWriter, status int, value any) int {
-	body, _ := toJSON(value)
-	header := w.Header()
-	header.Set("Content-Type", "application/json")
-	header.Set("Content-Length", strconv.Itoa(len(body)))
-	w.WriteHeader(status)
-	_, _ = w.Write(body)
-	return status
 }

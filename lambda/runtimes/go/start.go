@@ -46,9 +46,7 @@ func run(lookup func(string) string, out io.Writer) int {
 	}
 	stop := make(chan os.Signal, 8)
 	signal.Notify(stop, syscall.SIGTERM, syscall.SIGINT)
-	base, giveUp := context.WithCancelCause(context.Background())
-	defer giveUp(nil)
-	service, err := newService(base, &settings, logger)
+	service, err := newService(&settings, logger)
 	if err != nil {
 		logger.write("error", err.Error(), nil, nil)
 		return 1
@@ -62,12 +60,13 @@ func run(lookup func(string) string, out io.Writer) int {
 	<-stop
 	service.draining.Store(true)
 	_ = listener.Close()
-	return service.drain(server, giveUp)
+	return service.drain(server)
 }
 
-func newService(base context.Context, s *settings, l *logger) (*service, error) {
+func newService(s *settings, l *logger) (*service, error) {
 	metrics := newMetrics()
-	service := &service{settings: s, metrics: metrics, logger: l, base: base}
+	service := &service{settings: s, metrics: metrics, logger: l}
+	service.calls.service = service
 	service.events, service.plain, service.failed = registered.find(s.handler, s.style)
 	if failed := service.failed; failed != nil {
 		l.write("error", failed.Reason+": "+failed.Message, nil, map[string]any{"load": failed})
@@ -147,7 +146,7 @@ func (s *service) servePage(w http.ResponseWriter, r *http.Request) {
 }
 
 // drain waits for what was accepted, then stops the function; the exit code.
-func (s *service) drain(server *http.Server, giveUp context.CancelCauseFunc) int {
+func (s *service) drain(server *http.Server) int {
 	s.logger.write("info", "draining", nil, map[string]any{"in_flight": s.metrics.inFlight.Load()})
 	end := time.Now().Add(s.settings.drain)
 	ctx, cancel := context.WithDeadline(context.Background(), end)
@@ -155,7 +154,7 @@ func (s *service) drain(server *http.Server, giveUp context.CancelCauseFunc) int
 	code := 0
 	if server.Shutdown(ctx) != nil && s.metrics.inFlight.Load() > 0 {
 		code = 1
-		giveUp(ErrDraining)
+		s.calls.endAll()
 		rest, cancel := context.WithTimeout(context.Background(), giveUpTime)
 		defer cancel()
 		_ = server.Shutdown(rest)

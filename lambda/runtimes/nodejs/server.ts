@@ -98,7 +98,7 @@ export class FunctionServer implements Host {
 
   /** One timer watches all invocations: one each would cost more than the rest of the bookkeeping. */
   began(): void {
-    this.#watch ??= setTimeout(() => this.#giveUpLate(), this.timeoutMs);
+    if (this.#watch === undefined) this.#watch = setTimeout(() => this.#giveUpLate(), this.timeoutMs);
   }
 
   #giveUpLate(): void {
