@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     root: import.meta.dirname,
     include: ['**/*.e2e.ts'],
+    globalSetup: './end-with-parent.ts',
     testTimeout: 180_000,
     hookTimeout: 180_000,
     // Two starting API servers at once take more time than one after the other.
