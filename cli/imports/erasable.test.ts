@@ -53,6 +53,13 @@ export function toJson(obj: Spec) {
   expect(text).toContain("{ 'limit': obj.limit, 'limits': compact(obj.limits) }");
 });
 
+test('a record of records is compacted on both levels', () => {
+  const text = erasable(`export function toJson(obj: Spec) {
+  return { 'config': ${reduce('obj.config', reduce('i[1]', 'i[1]'))} };
+}`);
+  expect(text).toContain("{ 'config': compact(obj.config, (value) => compact(value)) }");
+});
+
 test('the quadratic copy becomes a call of compact', () => {
   const text = erasable(`export function toJson(result: object, obj: Spec) {
   const macros = ${reduce('obj.macros', 'toJson_Macro(i[1])')};

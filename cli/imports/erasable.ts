@@ -11,8 +11,9 @@ const comment = /^\s*(?:\/\*|\*|\/\/)/;
 const numberOrString =
   /^export class (\w+) \{\n {2}public static fromNumber\([\s\S]*?private constructor\(public readonly value: number \| string\) \{\n {2}\}\n\}$/gm;
 const enumeration = /^export enum (\w+) \{\n([\s\S]*?)^\}$/gm;
+/** Of nested ones the innermost: its value holds no other. */
 const spreadReduce =
-  /Object\.entries\((\w+(?:\.\w+)*)\)\.reduce\(\(r, i\) => \(i\[1\] === undefined\) \? r : \(\{ \.\.\.r, \[i\[0\]\]: (.+?) \}\), \{\}\)/g;
+  /Object\.entries\((\w+(?:\.\w+)*|i\[1\])\)\.reduce\(\(r, i\) => \(i\[1\] === undefined\) \? r : \(\{ \.\.\.r, \[i\[0\]\]: ((?:(?!Object\.entries).)+?) \}\), \{\}\)/g;
 const notErasable = /^export enum|private constructor\(|\.reduce\(|\.\.\.r,/m;
 
 /**
@@ -25,13 +26,11 @@ export function toErasable(source: string, header: string): string {
     .split('\n')
     .filter((line) => !comment.test(line) && line.trim() !== '')
     .join('\n');
-  const body = bare
+  const body = withCompactRecords(bare.replace(/\?\.value\b/g, ''))
     .replace(`${cdk8sImport}\n${constructImport}`, ownImports)
     .replace(/^(export class \w+ extends )ApiObject \{$/gm, '$1LocatedApiObject {')
     .replace(numberOrString, 'export type $1 = number | string;')
-    .replace(/\?\.value\b/g, '')
     .replace(enumeration, (_, name: string, members: string) => unionOf(name, members))
-    .replace(spreadReduce, (_, record: string, value: string) => compactCall(record, value))
     .replace(/^(?=export (?:class|interface|function|const) )/gm, '\n');
   if (!body.includes(ownImports) || notErasable.test(body)) {
     throw new Error(
@@ -39,6 +38,11 @@ export function toErasable(source: string, header: string): string {
     );
   }
   return `${header}\n${body.trimEnd()}\n`;
+}
+
+function withCompactRecords(source: string): string {
+  const next = source.replace(spreadReduce, (_, record: string, value: string) => compactCall(record, value));
+  return next === source ? source : withCompactRecords(next);
 }
 
 function unionOf(name: string, members: string): string {

@@ -1,6 +1,15 @@
-import type { Endpoint } from './endpoint.ts';
 import type { External } from './external.ts';
+import type { Pods } from './flow.ts';
 import type { Stage } from './stage.ts';
+
+/** Pods behind one port: what a NetworkPolicy needs to know of them. */
+export interface Reachable {
+  /** What policies call it. */
+  readonly service: string;
+  readonly pods: Pods;
+  /** Port of the pods. */
+  readonly targetPort: number;
+}
 
 /**
  * Something that one component offers and another takes in its props; taking it is the edge.
@@ -14,7 +23,7 @@ export abstract class Capability {
   }
 
   /** What the taker's pods call over the network; nothing for a capability that only names an object. */
-  reaches(): readonly (Endpoint | External)[] {
+  reaches(): readonly (Reachable | External)[] {
     return [];
   }
 }

@@ -2,7 +2,19 @@ import { Construct } from 'constructs';
 import type { Cluster } from './cluster.ts';
 
 /** Layers in the order of the chain; a component may only use what stands in its own or an earlier one. */
-export const layerNames = ['prerequisites', 'ebpf-tools', 'spegel', 'ai-ops', 'wasm'] as const;
+export const layerNames = [
+  'prerequisites',
+  'security',
+  'data',
+  'observability',
+  'ebpf-tools',
+  'spegel',
+  'ai-ops',
+  'wasm',
+  'service-mesh',
+  'serverless',
+  'monitors',
+] as const;
 
 export type LayerName = (typeof layerNames)[number];
 

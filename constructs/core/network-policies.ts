@@ -1,7 +1,6 @@
 import type { Cluster } from './cluster.ts';
 import type { Component } from './component.ts';
 import { DerivedObject } from './derived-object.ts';
-import { Endpoint } from './endpoint.ts';
 import { External } from './external.ts';
 import { type Addresses, arePods, type Flow, type FlowPort, type Pods } from './flow.ts';
 import { compare } from './manifest.ts';
@@ -16,7 +15,7 @@ function takenFlows(component: Component): readonly Flow[] {
     capability.reaches().flatMap((target) => {
       const to = target instanceof External ? target.addresses : target.pods;
       const ports = target instanceof External ? target.ports : [{ port: target.targetPort }];
-      const label = { from: component.name, to: target instanceof Endpoint ? target.service : target.name };
+      const label = { from: component.name, to: target instanceof External ? target.name : target.service };
       return component
         .callersOf(capability)
         .map((from): Flow => ({ from, to, ports, label, declaredBy: component }));
