@@ -8,6 +8,9 @@ import { type Checkout, checkout } from '../checkout.ts';
 import { allProcesses, processesNaming } from './fixtures/processes.ts';
 import { waitFor } from './wait.ts';
 
+/** Milliseconds; far from what the tests would take that are interrupted. */
+const cleanLimit = 60_000;
+
 let copy: Checkout;
 let area: string;
 
@@ -49,11 +52,12 @@ test.each([
   const ended = once(make, 'exit');
   process.kill(whom * make.pid, signal);
   await ended;
-  await waitFor('all of make to be gone', async () => {
-    return !(await allProcesses()).some(({ group }) => group === make.pid);
-  });
-  await waitFor('all of the plane to be gone', async () => (await processesNaming(area)).length === 0);
-  await waitFor('the folder to be gone', async () => planes().length === 0);
+  const isClean = async (): Promise<boolean> => {
+    const ofMake = (await allProcesses()).filter(({ group }) => group === make.pid);
+    const ofPlanes = await processesNaming(area);
+    return ofMake.length === 0 && ofPlanes.length === 0 && planes().length === 0;
+  };
+  await waitFor('everything of it to be gone', isClean, { limit: cleanLimit });
 });
 
 /** Folders of planes; Node keeps its compile cache beside them. */

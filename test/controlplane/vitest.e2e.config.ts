@@ -7,11 +7,11 @@ export default defineConfig({
     root: import.meta.dirname,
     include: ['**/*.e2e.ts'],
     globalSetup: './end-with-parent.ts',
-    testTimeout: 180_000,
-    hookTimeout: 180_000,
-    // Two starting API servers at once take more time than one after the other.
-    fileParallelism: false,
-    // Chains wait more than they work: two at once take little longer than one, and 2 GiB of memory.
+    // A busy machine is ten times slower than an idle one.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
+    // Planes wait more than they work: two files, and two chains of one, take little longer than one after the other.
+    maxWorkers: 2,
     maxConcurrency: 2,
     reporters,
   },

@@ -1,7 +1,9 @@
 import { setTimeout } from 'node:timers/promises';
 
-/** Milliseconds between two passes. */
+/** Milliseconds between two passes at least. */
 const interval = 250;
+/** Times that a pass took, to be waited before the next: a busy machine is not kept busy by looking. */
+const restPerPass = 3;
 
 /**
  * Level-triggered control: looks at the state and acts on it, again and again until stopped. A pass that fails is
@@ -31,13 +33,15 @@ export class ControlLoop {
 
   async #run(pass: () => Promise<void>): Promise<void> {
     while (!this.#stop.signal.aborted) {
+      const start = performance.now();
       try {
         await pass();
         this.#problem = undefined;
       } catch (error) {
         this.#problem = error;
       }
-      await setTimeout(interval, undefined, { signal: this.#stop.signal }).catch(() => {});
+      const rest = Math.max(interval, restPerPass * (performance.now() - start));
+      await setTimeout(rest, undefined, { signal: this.#stop.signal }).catch(() => {});
     }
   }
 }
