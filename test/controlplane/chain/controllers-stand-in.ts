@@ -24,7 +24,8 @@ export class ControllersStandIn {
 
   /** One look at every object that some controller has to do with. */
   async pass(): Promise<void> {
-    for (const controller of customControllers) {
+    const served = await this.#plane.groupVersions();
+    for (const controller of customControllers.filter(({ apiVersion }) => served.has(apiVersion))) {
       if (!(await this.#plane.serves(controller)) || !(await this.#runs(controller))) continue;
       for (const object of await this.#plane.list(controller)) {
         if (!at(object, 'metadata', 'deletionTimestamp')) await this.#reconcile(controller, object);
