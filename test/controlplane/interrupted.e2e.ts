@@ -3,9 +3,10 @@ import { once } from 'node:events';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, onTestFinished, test } from 'vitest';
 import { type Checkout, checkout } from '../checkout.ts';
 import { allProcesses, processesNaming } from './fixtures/processes.ts';
+import { killGroup } from './kill-group.ts';
 import { waitFor } from './wait.ts';
 
 /** Milliseconds; far from what the tests would take that are interrupted. */
@@ -32,12 +33,14 @@ async function runningMake(): Promise<ChildProcess & { readonly pid: number }> {
     detached: true,
     stdio: 'ignore',
   });
+  const { pid } = make;
+  if (pid === undefined) throw new Error('make did not start');
+  // Whatever a test finds left.
+  onTestFinished(() => killGroup(pid));
   await waitFor('the API server to run', async () => {
     if (make.exitCode !== null) throw new Error(`make ended with exit code ${make.exitCode}`);
     return (await processesNaming(area)).some(({ commandLine }) => commandLine.includes('/kube-apiserver '));
   });
-  const { pid } = make;
-  if (pid === undefined) throw new Error('make did not start');
   return Object.assign(make, { pid });
 }
 
