@@ -55,18 +55,21 @@ describe.each(fleet.clusters)('$name', (spec) => {
     });
 
     const gone = stage.objects.filter((object) => !isKept(object)).map(renamed);
-    test.runIf(gone.length > 0)('deletes what leaves git', async () => {
-      expect(await denied(client(), access(gone, ['get', 'delete']))).toEqual([]);
-    });
+    if (gone.length > 0) {
+      test('deletes what leaves git', async () => {
+        expect(await denied(client(), access(gone, ['get', 'delete']))).toEqual([]);
+      });
+    }
 
     const looks = healthLooks(stage);
-    test.runIf(looks.length > 0)('sees what tells whether workloads are healthy', async () => {
-      expect(await denied(client(), looks)).toEqual([]);
-    });
+    if (looks.length > 0) {
+      test('sees what tells whether workloads are healthy', async () => {
+        expect(await denied(client(), looks)).toEqual([]);
+      });
+    }
 
-    test.runIf(stage.released.length > 0)(
-      'installs, upgrades and uninstalls the charts of the stage',
-      async () => {
+    if (stage.released.length > 0) {
+      test('installs, upgrades and uninstalls the charts of the stage', async () => {
         for (const object of stage.released) {
           await client().apply([isRole(object) ? { ...object, rules: everything } : object], {
             dryRun: true,
@@ -77,18 +80,20 @@ describe.each(fleet.clusters)('$name', (spec) => {
           ({ name: _, ...each }) => each,
         );
         expect(await denied(client(), [...byName, ...byKind])).toEqual([]);
-      },
-    );
+      });
+    }
 
     const own = new Set([...stage.objects, ...stage.released, ...stage.awaited].map(namespaceOf));
     const foreign = others
       .flatMap(({ objects }) => objects.map(namespaceOf))
       .filter((name) => !own.has(name));
     const namespaces = [...new Set(foreign)].filter((name) => name !== undefined);
-    test.runIf(namespaces.length > 0)('has nothing in the namespaces of others', async () => {
-      const everywhere = await rulesIn(client(), elsewhere);
-      for (const name of namespaces) expect(await rulesIn(client(), name), name).toEqual(everywhere);
-    });
+    if (namespaces.length > 0) {
+      test('has nothing in the namespaces of others', async () => {
+        const everywhere = await rulesIn(client(), elsewhere);
+        for (const name of namespaces) expect(await rulesIn(client(), name), name).toEqual(everywhere);
+      });
+    }
 
     test('changes nothing of others in what all share, the cluster and the namespace of Flux', async () => {
       const shared = (object: Manifest) => [undefined, fluxNamespace].includes(namespaceOf(object));
@@ -121,15 +126,17 @@ describe.each(fleet.clusters)('$name', (spec) => {
       await expect(client().apply([role], { dryRun: true })).rejects.toMatchObject(refusal);
     });
 
-    test.runIf(!stage.binds.includes('cluster-admin'))('makes nobody an admin', async () => {
-      const roleRef = { apiGroup: roleGroup, kind: 'ClusterRole', name: 'cluster-admin' };
-      const binding = another('ClusterRoleBinding', { roleRef });
-      const refusal = {
-        status: 403,
-        message: expect.stringMatching(/attempting to grant RBAC|cannot create/),
-      };
-      await expect(client().tryCreate(binding)).rejects.toMatchObject(refusal);
-    });
+    if (!stage.binds.includes('cluster-admin')) {
+      test('makes nobody an admin', async () => {
+        const roleRef = { apiGroup: roleGroup, kind: 'ClusterRole', name: 'cluster-admin' };
+        const binding = another('ClusterRoleBinding', { roleRef });
+        const refusal = {
+          status: 403,
+          message: expect.stringMatching(/attempting to grant RBAC|cannot create/),
+        };
+        await expect(client().tryCreate(binding)).rejects.toMatchObject(refusal);
+      });
+    }
   });
 });
 

@@ -13,7 +13,7 @@ import { kustomizationKind, pushUntilReady, waitUntilReady } from './wait-until-
 
 const spec = studio1Node;
 /** Milliseconds for one test, which may see several chains, on a machine with other work. */
-const limit = 900_000;
+const limit = 1_800_000;
 
 const dist = (layer: string, stage: string, file = stage) =>
   `dist/${spec.name}/${layer}/${stage}/${file}.yaml`;
