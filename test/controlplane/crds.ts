@@ -14,6 +14,10 @@ const withoutStatusSubresource: ReadonlySet<string> = new Set(['runtime.spinkube
 /** Flux's controllers watch every kind of these groups, also those that the fleet has no object of. */
 const watchedGroups = /\.toolkit\.fluxcd\.io$/;
 
+/** Of the Kubernetes community: the API server takes a definition only with the word that it may be there. */
+const protectedGroups = /\.(k8s|kubernetes)\.io$/;
+const approval = { 'api-approved.kubernetes.io': 'unapproved, without a schema' };
+
 /** A schema that takes everything. */
 const anything = { type: 'object', 'x-kubernetes-preserve-unknown-fields': true };
 
@@ -86,7 +90,7 @@ function definition(resource: CustomResource): Manifest {
   return {
     apiVersion: 'apiextensions.k8s.io/v1',
     kind: 'CustomResourceDefinition',
-    metadata: { name: `${plural}.${group}` },
+    metadata: { name: `${plural}.${group}`, ...(protectedGroups.test(group) && { annotations: approval }) },
     spec: {
       group,
       names: { kind, listKind: `${kind}List`, plural, singular: kind.toLowerCase() },
