@@ -50,8 +50,7 @@ describe.each(fleet.clusters)('$name', (spec) => {
 
     test('applies what the stage has in git', async () => {
       await client().apply(stage.objects, { fieldManager });
-      const definitions = stage.objects.filter(({ kind }) => kind === 'CustomResourceDefinition');
-      await waitUntilServed(plane, definitions);
+      await waitUntilServed(plane, stage.objects.filter(isDefinition));
       const again = await client().apply(stage.objects, { fieldManager });
       expect(again).toHaveLength(stage.objects.length);
     });
@@ -72,7 +71,10 @@ describe.each(fleet.clusters)('$name', (spec) => {
 
     if (stage.released.length > 0) {
       test('installs, upgrades and uninstalls the charts of the stage', async () => {
-        for (const object of stage.released) {
+        const definitions = stage.released.filter(isDefinition);
+        await client().apply(definitions, { fieldManager: 'helm-controller' });
+        await waitUntilServed(plane, definitions);
+        for (const object of stage.released.filter((each) => !isDefinition(each))) {
           await client().apply([isRole(object) ? { ...object, rules: everything } : object], {
             dryRun: true,
           });
@@ -162,6 +164,10 @@ function goesWithStage({ apiVersion, metadata: { namespace } }: Manifest): boole
 
 function namespaceOf({ kind, metadata }: Manifest): string | undefined {
   return kind === 'Namespace' ? metadata.name : metadata.namespace;
+}
+
+function isDefinition({ kind }: Manifest): boolean {
+  return kind === 'CustomResourceDefinition';
 }
 
 function isRole({ kind }: Manifest): boolean {

@@ -1,3 +1,4 @@
+import type { FactObject } from '../../../constructs/core/chart-facts.ts';
 import { workloadKinds } from '../../../constructs/core/chart-workloads.ts';
 import type { Manifest } from '../../../constructs/core/manifest.ts';
 import { resourceLookup } from '../../../constructs/core/resources.ts';
@@ -29,20 +30,41 @@ export function chartObjects(view: ClusterView, { release, facts, object }: Rele
     pods
       .filter(({ kind, name }) => isWanted(hookOf.get(`${kind}/${name}`)))
       .flatMap((workload) => workloadManifests(workload, claims));
+  const isMade = hookFilter(release.props, facts.objects);
   const plain = facts.objects
-    .filter((fact) => !workloadKinds.has(fact.kind) && isInstalled(fact.hook))
+    .filter((fact) => !workloadKinds.has(fact.kind) && isInstalled(fact.hook) && isMade(fact))
     .map((fact) => {
       const scope = resource(fact.apiVersion, fact.kind)?.scope;
       const home =
         fact.namespace === undefined || moves.includes(fact.namespace) ? namespace.name : fact.namespace;
       return bareObject(fact, scope === 'Cluster' ? undefined : home, facts.objects);
     });
+  const added = adds
+    .filter(({ kind }) => kind !== 'CustomResourceDefinition')
+    .map((object) => completed(object, [...facts.objects, ...adds.map(factOf)]));
   return {
     definitions: [...facts.crds, ...brings.map(namedKind)].map(customResourceDefinition),
-    objects: [...plain, ...adds.filter(({ kind }) => kind !== 'CustomResourceDefinition')],
+    objects: [...plain, ...added],
     workloads: made((hook) => hook === undefined),
     hooks: made((hook) => hook !== undefined && isInstalled(hook)),
   };
+}
+
+/** What a hook has besides its Job, such as an account, is only there with one. */
+function hookFilter({ workloads = {} }: ReleaseView['release']['props'], facts: readonly FactObject[]) {
+  const jobs = facts.filter(({ hook, kind }) => hook !== undefined && workloadKinds.has(kind));
+  const isLeftOut = ({ kind, name }: FactObject) => workloads[`${kind}/${name}`]?.absent === true;
+  const hasHooks = jobs.length === 0 || !jobs.every(isLeftOut);
+  return ({ hook }: FactObject): boolean => hasHooks || hook === undefined;
+}
+
+function factOf({ apiVersion, kind, metadata: { name, namespace } }: Manifest): FactObject {
+  return { apiVersion, kind, name, ...(namespace === undefined ? {} : { namespace }) };
+}
+
+/** Of what our values add, too, only the name may be known. */
+function completed(object: Manifest, chart: readonly FactObject[]): Manifest {
+  return { ...bareObject(factOf(object), object.metadata.namespace, chart), ...object };
 }
 
 /** From `group/Kind`. */
