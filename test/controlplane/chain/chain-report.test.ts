@@ -41,6 +41,8 @@ test('the critical path leads to the last stage through what kept it waiting', (
     'cert-manager',
     'cert-manager-issuers',
     'traefik',
+    'knative-serving',
+    'functions',
   ]);
 });
 
@@ -51,6 +53,9 @@ test('a stage that never was ready cannot be reported', () => {
 
 test('people get a line for each stage, with the estimate beside it', () => {
   const text = formatReport(chainReport(view, { ...push, record: recorded('none') }));
-  expect(text).toMatch(/^pi: one push, 10 stages ready after \d+ s \(estimated \d+ s\), 900 MiB at most\n/);
+  const count = view.stages.length;
+  expect(text.split('\n')[0]).toMatch(
+    new RegExp(`^pi: one push, ${count} stages ready after \\d+ s \\(estimated \\d+ s\\), 900 MiB at most$`),
+  );
   expect(text).toMatch(/^ {2}traefik +prerequisites +39 +40 +\d+$/m);
 });
