@@ -4,16 +4,22 @@ import { parseArgs } from 'node:util';
 import type { Cost } from './child.ts';
 import { benchFleet } from './fleet.ts';
 import { benchScale } from './scale.ts';
+import { benchWatch, type Latency, type WatchResult } from './watch.ts';
 
 const usage = `Usage: npm run bench -- [--json] [--rounds N] [--small N] [--large N]
+       npm run bench -- watch [--json] [--rounds N]
 
 Measures the fast door over the real fleet against \`kubectl kustomize\` over the same dist/, in the same run
-(median of N rounds, default 5), and how cost grows from --small (100) to --large (1000) clusters.`;
+(median of N rounds, default 5), and how cost grows from --small (100) to --large (1000) clusters.
 
-const limits = { cpuRatio: 0.25, wallSeconds: 1, growth: 11, peakMebibytes: 256 };
+With watch: the time from a save that changes one line to what \`homelab synth --watch\` prints, for a component and for
+a cluster's literal, and that of \`homelab diff\`, in a copy of this repository.`;
 
-function main(): number {
-  const { values } = parseArgs({
+const limits = { cpuRatio: 0.25, wallSeconds: 1, growth: 11, peakMebibytes: 256, watchMilliseconds: 300 };
+
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
     options: {
       help: { type: 'boolean', short: 'h', default: false },
       json: { type: 'boolean', default: false },
@@ -26,18 +32,40 @@ function main(): number {
     process.stdout.write(`${usage}\n`);
     return 0;
   }
+  const [what, ...others] = positionals;
+  if ((what !== undefined && what !== 'watch') || others.length > 0) {
+    process.stderr.write(`${usage}\n`);
+    return 1;
+  }
+  const rounds = Number(values.rounds);
+  if (what === 'watch') {
+    const watch = await benchWatch(rounds);
+    const result = { watch, limits };
+    if (values.json) process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
+    else printWatch(watch);
+    return 0;
+  }
   if (spawnSync('kubectl', ['version', '--client']).status !== 0) {
     process.stderr.write(
       'bench needs kubectl on the PATH: its kustomize is what synthesis is compared with\n',
     );
     return 2;
   }
-  const fleet = benchFleet(fileURLToPath(new URL('..', import.meta.url)), Number(values.rounds));
+  const fleet = benchFleet(fileURLToPath(new URL('..', import.meta.url)), rounds);
   const scale = benchScale(Number(values.small), Number(values.large));
   const result = { fleet, scale, limits };
   if (values.json) process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
   else print(result);
   return 0;
+}
+
+function printWatch({ saves, diff }: WatchResult): void {
+  const milliseconds = ({ median }: Latency): string => `${Math.round(median)} ms`;
+  const rows = saves.map((save) => [
+    `save of ${save.file}`,
+    `${milliseconds(save)} (limit ${limits.watchMilliseconds})`,
+  ]);
+  printRows([...rows, ['homelab diff, whole process', milliseconds(diff)]]);
 }
 
 interface Result {
@@ -64,7 +92,11 @@ function print({ fleet, scale }: Result): void {
     ],
     ['peak memory of the larger', `${large.peakMebibytes} MiB (limit ${limits.peakMebibytes})`],
   ];
+  printRows(rows);
+}
+
+function printRows(rows: readonly (readonly string[])[]): void {
   for (const [name = '', value] of rows) process.stdout.write(`${name.padEnd(44)}${value}\n`);
 }
 
-process.exitCode = main();
+process.exitCode = await main();

@@ -4,79 +4,101 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as delay } from 'node:timers/promises';
-import { parseArgs } from 'node:util';
 import { checkout } from '../test/checkout.ts';
+import { measure } from './child.ts';
 
-const usage = `Usage: npx node bench/watch.ts [--json] [--changes N]
+/** One line of the source with a number that every save raises by one. */
+interface Line {
+  readonly file: string;
+  readonly number: RegExp;
+}
 
-Measures \`homelab synth --watch\` in a copy of this repository: the time from a save that changes one line to the
-printed difference, the median of N saves (default 10).`;
-
-/** A component of every cluster, and the limit in it that every save changes. */
-const file = 'constructs/prerequisites/traefik.ts';
-const limit = /limits: { memory: '(\d+)Mi' }/;
+const lines: readonly Line[] = [
+  // A component of every cluster.
+  { file: 'constructs/prerequisites/traefik.ts', number: /(?<=limits: \{ memory: ')\d+(?=Mi')/ },
+  // The literal of one.
+  { file: 'clusters/studio.ts', number: /(?<=workspace: ')\d+(?=Gi')/ },
+];
 
 /** Milliseconds of rest before a save: nobody saves while the last rendering warms up. */
 const restMs = 1500;
 
-interface WatchResult {
-  readonly file: string;
-  /** Milliseconds from save to output, in the order of the saves. */
+export interface Latency {
+  /** Milliseconds, in the order of the measurements. */
   readonly milliseconds: readonly number[];
   readonly median: number;
 }
 
-async function benchWatch(changes: number): Promise<WatchResult> {
+export interface WatchResult {
+  /** From the save of a file that changes one line to the printed difference. */
+  readonly saves: readonly (Latency & { readonly file: string })[];
+  /** `homelab diff` of those changes as a whole process. */
+  readonly diff: Latency;
+}
+
+/** Measures `homelab synth --watch`, and then `homelab diff`, in a copy of this repository. */
+export async function benchWatch(rounds: number): Promise<WatchResult> {
   const copy = checkout();
-  const child = spawn(process.execPath, ['cli/homelab.js', 'synth', '--watch', '--json'], {
-    cwd: copy.path,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
   try {
-    const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
-    await lines.next();
-    const milliseconds: number[] = [];
-    for (let change = 0; change < changes; change += 1) {
-      await delay(restMs);
-      milliseconds.push(await measureSave(join(copy.path, file), lines));
-    }
-    const sorted = milliseconds.toSorted((a, b) => a - b);
-    return { file, milliseconds, median: sorted[Math.floor(sorted.length / 2)] ?? 0 };
+    copy.run('git', 'init', '--quiet');
+    copy.run('git', 'add', 'dist', 'flux');
+    copy.run('git', '-c', 'user.name=bench', '-c', 'user.email=bench@localhost', 'commit', '-qm', 'rendered');
+    const saves = await benchSaves(copy.path, rounds);
+    const command = [process.execPath, 'cli/homelab.js', 'diff', '--json'];
+    const diff = Array.from({ length: rounds }, () => measure(command, copy.path).wall * 1000);
+    return { saves, diff: latency(diff) };
   } finally {
-    await stop(child);
     copy.remove();
   }
 }
 
+async function benchSaves(root: string, rounds: number): Promise<WatchResult['saves']> {
+  const child = spawn(process.execPath, ['cli/homelab.js', 'synth', '--watch', '--json'], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  try {
+    const output = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+    await output.next();
+    const saves: WatchResult['saves'][number][] = [];
+    for (const line of lines) {
+      const milliseconds: number[] = [];
+      for (let save = 0; save < rounds; save += 1) {
+        await delay(restMs);
+        milliseconds.push(await measureSave(root, line, output));
+      }
+      saves.push({ file: line.file, ...latency(milliseconds) });
+    }
+    return saves;
+  } finally {
+    await stop(child);
+  }
+}
+
 /** Milliseconds from the save to the line on stdout that tells of it. */
-async function measureSave(path: string, lines: AsyncIterator<string>): Promise<number> {
-  const text = readFileSync(path, 'utf8');
-  const changed = text.replace(limit, (_, size) => `limits: { memory: '${Number(size) + 1}Mi' }`);
+async function measureSave(
+  root: string,
+  { file, number }: Line,
+  output: AsyncIterator<string>,
+): Promise<number> {
+  const path = join(root, file);
+  const changed = readFileSync(path, 'utf8').replace(number, (found) => String(Number(found) + 1));
   const start = performance.now();
   writeFileSync(path, changed);
-  const { value } = await lines.next();
+  const { value } = await output.next();
   const milliseconds = performance.now() - start;
   const answer = JSON.parse(String(value)) as { readonly report?: { readonly written: readonly string[] } };
   if (!answer.report?.written.length) throw new Error(`the save of ${file} changed nothing: ${value}`);
   return milliseconds;
 }
 
+function latency(milliseconds: readonly number[]): Latency {
+  const sorted = milliseconds.toSorted((a, b) => a - b);
+  return { milliseconds, median: sorted[Math.floor(sorted.length / 2)] ?? Number.NaN };
+}
+
 async function stop(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   child.kill('SIGINT');
   await once(child, 'exit');
-}
-
-const { values } = parseArgs({
-  options: {
-    help: { type: 'boolean', short: 'h', default: false },
-    json: { type: 'boolean', default: false },
-    changes: { type: 'string', default: '10' },
-  },
-});
-if (values.help) process.stdout.write(`${usage}\n`);
-else {
-  const result = await benchWatch(Number(values.changes));
-  const text = `from save to output: ${Math.round(result.median)} ms, median of ${result.milliseconds.length}`;
-  process.stdout.write(values.json ? `${JSON.stringify(result, null, 2)}\n` : `${text}\n`);
 }

@@ -3,6 +3,7 @@ import { type FakeTools, fakeTools } from '../doctor/fixtures/fake-tools.ts';
 import { captured } from '../fixtures/captured.ts';
 import { reconcile } from './reconcile.ts';
 
+const wasTerminal = process.stderr.isTTY;
 let fakes: FakeTools;
 beforeEach(() => {
   fakes = fakeTools();
@@ -10,6 +11,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   vi.unstubAllEnvs();
+  Object.assign(process.stderr, { isTTY: wasTerminal });
   fakes.remove();
 });
 
@@ -27,6 +29,32 @@ test('a cluster that kubectl does not reach is named with the reason', async () 
   expect(code).toBe(2);
   expect(out).toContain('pi not ready: 0/0 stages\n  error: context --context=pi does not exist\n');
   expect(out).toContain('pro not ready');
+});
+
+/** A cluster of one stage that is ready as soon as it is asked; `$1` is the context, `$2` the verb, `$3` the kind. */
+const readyAtOnce = `
+asked="\${0%/*}/asked$1"
+for each in "$@"; do
+  case $each in reconcile.fluxcd.io/requestedAt=*) echo "\${each#*=}" > "$asked";; esac
+done
+[ "$2" = get ] || exit 0
+read -r at < "$asked"
+status='"lastHandledReconcileAt":"'$at'","conditions":[{"type":"Ready","status":"True"}]'
+case $3 in
+  gitrepository/*) echo '{"status":{"artifact":{"revision":"main@sha1:1"},'$status'}}';;
+  *) echo '{"items":[{"metadata":{"name":"flux-system"},"status":{"lastAppliedRevision":"main@sha1:1",'$status'}}]}';;
+esac`;
+
+test('a summary has a line for each cluster, and a terminal sees how many stages are ready meanwhile', async () => {
+  fakes.add('kubectl', readyAtOnce);
+  const options = { ...defaults, context: ['pi', 'pro'] };
+  const summary = 'pi ready: 1/1 stages main@sha1:1\npro ready: 1/1 stages main@sha1:1\n';
+  expect(await captured(() => reconcile.run(options, []))).toEqual({ code: 0, out: summary, err: '' });
+
+  Object.assign(process.stderr, { isTTY: true });
+  const { code, out, err } = await captured(() => reconcile.run(options, []));
+  expect([code, out]).toEqual([0, summary]);
+  expect(err).toMatch(/p(i|ro) 1\/1, p(i|ro) 1\/1/);
 });
 
 test('it wants either contexts or all of them, and a duration', async () => {

@@ -11,6 +11,9 @@ const maxTurnMs = 30_000;
 /** Milliseconds that a rendering is given to end when the user wants to. */
 const maxFarewellMs = 1000;
 
+/** MiB for what a rendering throws away: with less, V8 stops to collect it again and again. */
+const maxYoungGenerationSizeMb = 192;
+
 /** The thread gave no answer. */
 class RendererError extends Error {
   override readonly name = 'RendererError';
@@ -67,7 +70,10 @@ export class Renderer {
   }
 
   #start(): Worker {
-    const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: this.#settings });
+    const worker = new Worker(new URL('./worker.ts', import.meta.url), {
+      workerData: this.#settings,
+      resourceLimits: { maxYoungGenerationSizeMb },
+    });
     const forget = (): void => {
       if (this.#worker === worker) this.#worker = undefined;
     };

@@ -59,10 +59,24 @@ describe('what stages share', () => {
     });
   });
 
-  test('in a namespace of others even deletion is by name', () => {
+  test('in a namespace of others as well', () => {
     expect(verbsOf([inNamespace('pages', 'index', { origin: 'git' })], true)).toEqual({
+      '*': ['delete', 'get', 'list', 'watch'],
+      index: ['create', 'patch'],
+    });
+  });
+
+  test.each([
+    inNamespace('helmreleases', 'web', { origin: 'git', namespace: 'flux-system' }),
+    inCluster('clusterrolebindings', 'web', { origin: 'git', group: 'rbac.authorization.k8s.io' }),
+    inCluster('validatingwebhookconfigurations', 'web', {
+      origin: 'git',
+      group: 'admissionregistration.k8s.io',
+    }),
+  ])('even deletion of $resource is by name, of which many stages have some', (target) => {
+    expect(verbsOf([target], true)).toEqual({
       '*': ['get', 'list', 'watch'],
-      index: ['create', 'delete', 'patch'],
+      web: ['create', 'delete', 'patch'],
     });
   });
 

@@ -1,5 +1,5 @@
 import { compare } from './manifest.ts';
-import { roleGroup } from './service-account.ts';
+import { fluxNamespace, roleGroup } from './service-account.ts';
 
 /** One object that a stage's account must be able to apply, wait for and prune. */
 export interface AccessTarget {
@@ -30,6 +30,9 @@ const apply = ['create', 'patch'];
 const change = ['delete', 'patch', 'update'];
 const managing = ['create', ...change, ...read];
 
+/** Of their cluster-wide kinds many stages have objects: who could delete one of any name would take others' rights. */
+const groupsOfMany: ReadonlySet<string> = new Set([roleGroup, 'admissionregistration.k8s.io']);
+
 /** What one target asks for: on every object of its kind, and on the one with its name. */
 interface Grant {
   readonly byKind: readonly string[];
@@ -40,7 +43,8 @@ interface Grant {
  * The least rules for targets in one scope. In a namespace that only its component fills they are by kind. In what
  * stages share, the cluster and namespaces of others, they are by name as far as can be:
  * - Server-side apply names what it creates; Helm's correction of drift does not.
- * - What leaves git has to be deleted after git has lost its name.
+ * - What leaves git has to be deleted after git has lost its name. Where many stages have objects of the same kind, in
+ *   the namespace of Flux and among the cluster's roles and webhooks, it goes by name, so only with its whole stage.
  * - Roles are granted by name, so an account cannot give itself more than git says. Kubernetes looks at the names of
  *   `escalate` in server-side apply and updates, not in a plain create.
  * @param isShared whether other stages have objects in the scope
@@ -105,12 +109,12 @@ function grant(target: AccessTarget, isShared: boolean): Grant {
   return { byKind, byName: isRole(target) ? [...byName, 'bind', 'escalate'] : byName };
 }
 
-function managingShared({ namespace, origin = 'chart' }: AccessTarget): Grant {
+function managingShared({ group, namespace, origin = 'chart' }: AccessTarget): Grant {
   if (origin === 'chart') return { byKind: ['create', ...read], byName: change };
   if (origin === 'kept') return { byKind: read, byName: apply };
-  // A kind of the whole cluster is its component's own; in a namespace of others it is not.
-  if (namespace === undefined) return { byKind: ['delete', ...read], byName: apply };
-  return { byKind: read, byName: ['delete', ...apply] };
+  const isOfMany = namespace === undefined ? groupsOfMany.has(group) : namespace === fluxNamespace;
+  if (isOfMany) return { byKind: read, byName: ['delete', ...apply] };
+  return { byKind: ['delete', ...read], byName: apply };
 }
 
 /** One rule for all kinds of a group that allow the same on the same names. */

@@ -53,7 +53,7 @@ export interface ChartFacts {
     readonly group: string;
     readonly kind: string;
     readonly versions: readonly string[];
-    readonly scope: string;
+    readonly scope: 'Namespaced' | 'Cluster';
   }[];
   readonly objects: readonly FactObject[];
   readonly values: Readonly<Record<string, FactValue>>;

@@ -81,6 +81,15 @@ export interface ChartReleaseProps<Values extends object> {
   readonly timeout?: string;
 }
 
+/**
+ * What installing and upgrading have in common. Both apply on the server, whatever Helm did before: accounts may create
+ * objects by name, and only that tells the API server the name.
+ */
+const action = {
+  crds: 'CreateReplace',
+  strategy: { name: 'RetryOnFailure', retryInterval: '5m' },
+} as const satisfies HelmReleaseSpec['install'] & HelmReleaseSpec['upgrade'];
+
 /** A pinned chart as a Flux HelmRelease, with what is known of its real objects. */
 export class ChartRelease extends Construct {
   readonly stage: Stage;
@@ -104,8 +113,8 @@ export class ChartRelease extends Construct {
         storageNamespace: props.namespace.name,
         serviceAccountName: stageServiceAccount(stage.name),
         maxHistory: 3,
-        install: { crds: 'CreateReplace', strategy: { name: 'RetryOnFailure', retryInterval: '5m' } },
-        upgrade: { crds: 'CreateReplace', strategy: { name: 'RetryOnFailure', retryInterval: '5m' } },
+        install: { ...action, serverSideApply: true },
+        upgrade: { ...action, serverSideApply: 'enabled' },
         driftDetection: { mode: 'enabled' },
         ...(props.clusterValues?.length ? { valuesFrom: props.clusterValues.map(reading) } : {}),
         values: props.values,

@@ -30,6 +30,7 @@ export function eventingWorkloads({ replicas, hasMetricsServer }: SystemSize): r
       container: 'eventing-controller',
       image: eventingController,
       labels: { app: 'eventing-controller' },
+      account: eventingAccount,
     },
     {
       ...shared,

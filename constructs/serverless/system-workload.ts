@@ -7,6 +7,8 @@ export interface SystemWorkload {
   readonly image: string;
   /** Labels of the pods, as far as anybody chooses them by. */
   readonly labels: Readonly<Record<string, string>>;
+  /** ServiceAccount of the pods, where others are to share it. Default: left out. */
+  readonly account?: string;
   readonly replicas: number;
   readonly cpu: string;
   readonly memory: string;
@@ -39,9 +41,10 @@ export function switchedOff(name: string): Override {
 
 /** The workload as the rules count it. Every one of them is hardened upstream. */
 export function systemManifest(workload: SystemWorkload, namespace: string): Manifest {
-  const { name, container, image, labels, replicas, cpu, memory, limit, probe } = workload;
+  const { name, account, container, image, labels, replicas, cpu, memory, limit, probe } = workload;
   const probes = probe === undefined ? {} : { readinessProbe: tcp(probe), livenessProbe: tcp(probe) };
   const pod = {
+    ...(account === undefined ? {} : { serviceAccountName: account }),
     containers: [
       {
         name: container,

@@ -7,6 +7,7 @@ import { at, identify, list, type Manifest } from '../../constructs/core/manifes
 import { fluxNamespace } from '../../constructs/core/service-account.ts';
 import { renderSpec } from '../../constructs/render-spec.ts';
 import { committedCluster } from './committed.ts';
+import { concurrently } from './concurrently.ts';
 import { type ControlPlane, startControlPlane } from './control-plane.ts';
 import { customResourceDefinitions } from './crds.ts';
 import { waitUntilServed } from './definitions.ts';
@@ -51,13 +52,18 @@ describe.each(fleet.clusters)('$name', (spec) => {
 
   test('takes every object in the order of the stages', async () => {
     const refusals: string[] = [];
+    const take = async (object: Manifest): Promise<void> => {
+      const refusal = await plane.apply([object], { fieldManager }).then(() => undefined, String);
+      if (refusal) refusals.push(`${identify(object)}: ${refusal}`);
+    };
     for (const stage of [{ objects: flux }, ...stages]) {
-      for (const object of stage.objects) {
-        const refusal = await plane.apply([object], { fieldManager }).then(() => undefined, String);
-        if (refusal) refusals.push(`${identify(object)}: ${refusal}`);
-      }
-      const definitions = stage.objects.filter(({ kind }) => kind === 'CustomResourceDefinition');
-      await waitUntilServed(plane, definitions);
+      const first = stage.objects.filter(isFirst);
+      await concurrently(first, take);
+      await waitUntilServed(plane, first.filter(isDefinition));
+      await concurrently(
+        stage.objects.filter((object) => !isFirst(object)),
+        take,
+      );
     }
     const total = objects.length;
     figures[spec.name] = { kubernetes: spec.kubernetes, accepted: total - refusals.length, total };
@@ -65,26 +71,35 @@ describe.each(fleet.clusters)('$name', (spec) => {
   });
 
   test('changes nothing when it takes them again', async () => {
-    for (const object of objects) {
+    await concurrently(objects, async (object) => {
       const first = await plane.get(reference(object));
       const [second] = await plane.apply([object], { fieldManager });
       const [third] = await plane.apply([object], { fieldManager });
       expect(withoutVersion(second), identify(object)).toEqual(withoutVersion(first));
       expect(withoutTimes(third), identify(object)).toEqual(withoutTimes(second));
-    }
+    });
   });
 
   test('refuses an unknown field in any kind', async () => {
     const kinds = new Map(objects.map((object) => [`${object.apiVersion}/${object.kind}`, object]));
-    for (const object of kinds.values()) {
+    await concurrently([...kinds.values()], async (object) => {
       const refusal = expect(
         plane.apply([{ ...object, unheardOf: true }], { dryRun: true }),
         identify(object),
       ).rejects;
       await refusal.toThrow('.unheardOf: field not declared in schema');
-    }
+    });
   });
 });
+
+/** Others of the same stage are in it or of its kind: Flux applies it before them. */
+function isFirst(object: Manifest): boolean {
+  return object.kind === 'Namespace' || isDefinition(object);
+}
+
+function isDefinition({ kind }: Manifest): boolean {
+  return kind === 'CustomResourceDefinition';
+}
 
 function reference({ apiVersion, kind, metadata }: Manifest) {
   const { name, namespace } = metadata;

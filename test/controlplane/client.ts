@@ -127,6 +127,19 @@ export class Client {
     }
   }
 
+  /** The groups and versions that the API server serves, such as `apps/v1`; the core group's `v1` is not among them. */
+  async groupVersions(): Promise<ReadonlySet<unknown>> {
+    const groups = list(at(await this.#transport.send('GET', '/apis'), 'groups'));
+    const versions = groups.flatMap((group) => list(at(group, 'versions')));
+    return new Set(versions.map((version) => at(version, 'groupVersion')));
+  }
+
+  /** Moves with every write to the API server: where it is the same twice, nothing has changed in between. */
+  async revision(): Promise<unknown> {
+    const answer = await this.#transport.send('GET', '/api/v1/namespaces?limit=1');
+    return at(answer, 'metadata', 'resourceVersion');
+  }
+
   /** Whether the API server describes a group and version in OpenAPI; for a new definition later than it serves it. */
   async describes(apiVersion: string): Promise<boolean> {
     const index = await this.#transport.send('GET', '/openapi/v3');

@@ -31,7 +31,7 @@ export class ControlPlane extends Client {
   /**
    * Looks again and again until a condition gives something other than undefined or false.
    * @param what the end of the sentence "waited for …"
-   * @param limit milliseconds. Default: two minutes
+   * @param limit milliseconds. Default: five minutes
    * @throws WaitError after the limit, ProcessEndedError as soon as a process of the plane has ended
    */
   waitFor<T>(what: string, condition: () => Promise<T | undefined | false>, limit?: number): Promise<T> {

@@ -1,13 +1,13 @@
-import { execFile, fork } from 'node:child_process';
+import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { pi } from '../../clusters/pi.ts';
 import { startControlPlane } from './control-plane.ts';
 import { deployment, widgetDefinition } from './fixtures/manifests.ts';
+import { processesNaming } from './fixtures/processes.ts';
 import { ProcessEndedError } from './process-tree.ts';
 import { waitFor } from './wait.ts';
 
@@ -24,19 +24,8 @@ afterEach(() => {
   rmSync(area, { recursive: true, force: true });
 });
 
-interface Process {
-  readonly id: number;
-  readonly commandLine: string;
-}
-
-/** All processes of planes that this test started: each names a file of its folder. */
-async function processes(): Promise<Process[]> {
-  const { stdout } = await promisify(execFile)('ps', ['-A', '-o', 'pid=,args='], { maxBuffer: 2 ** 24 });
-  return stdout
-    .split('\n')
-    .filter((line) => line.includes(area))
-    .map((line) => ({ id: Number.parseInt(line, 10), commandLine: line.trim() }));
-}
+/** All processes of planes that this test started. */
+const processes = () => processesNaming(area);
 
 describe('two planes side by side', () => {
   test('have their own objects, and one stays when the other stops', async () => {

@@ -6,11 +6,14 @@ export default defineConfig({
   test: {
     root: import.meta.dirname,
     include: ['**/*.e2e.ts'],
-    testTimeout: 180_000,
-    hookTimeout: 180_000,
-    // Two starting API servers at once take more time than one after the other.
-    fileParallelism: false,
-    // Chains wait more than they work: two at once take little longer than one, and 2 GiB of memory.
+    globalSetup: './end-with-parent.ts',
+    // A busy machine is ten times slower than an idle one.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
+    // Planes wait more than they work: two files, and two chains of one, take little longer than one after the other.
+    maxWorkers: 2,
+    // vitest gives a worker one minute to start, which can be too little beside it all: each starts once.
+    isolate: false,
     maxConcurrency: 2,
     reporters,
   },

@@ -6,7 +6,7 @@ export class WaitError extends Error {
 }
 
 export interface WaitOptions {
-  /** Milliseconds to wait at most. Default: two minutes, ten times what a busy machine needs. */
+  /** Milliseconds to wait at most. Default: five minutes, many times what a busy machine needs. */
   readonly limit?: number;
   /** Called before every look; throws when waiting on makes no sense. */
   readonly giveUp?: () => void;
@@ -22,7 +22,7 @@ const interval = 50;
 export async function waitFor<T>(
   what: string,
   condition: () => Promise<T | undefined | false>,
-  { limit = 120_000, giveUp }: WaitOptions = {},
+  { limit = 300_000, giveUp }: WaitOptions = {},
 ): Promise<T> {
   const start = performance.now();
   for (;;) {

@@ -18,16 +18,25 @@ export function bareObject(
 }
 
 const bodies: Readonly<Record<string, (fact: FactObject, chart: readonly FactObject[]) => object>> = {
+  AuthorizationPolicy: ({ name }) => ({
+    spec: { targetRef: { kind: 'Server', name }, requiredAuthenticationRefs: [] },
+  }),
   Certificate: ({ name }) => ({ spec: { secretName: name, issuerRef: { name }, dnsNames: ['localhost'] } }),
   ClusterRoleBinding: (binding, chart) => ({ roleRef: roleOf('ClusterRole', binding, chart) }),
   IngressClass: () => ({ spec: { controller: 'example.dev/controller' } }),
   Issuer: () => ({ spec: { selfSigned: {} } }),
+  MeshTLSAuthentication: () => ({ spec: { identities: ['*'] } }),
+  NetworkAuthentication: () => ({ spec: { networks: [{ cidr: '0.0.0.0/0' }] } }),
   NetworkPolicy: () => ({ spec: { podSelector: {} } }),
+  PodMonitor: () => ({ spec: { selector: {} } }),
   PriorityClass: () => ({ value: 1000 }),
+  PrometheusRule: () => ({ spec: {} }),
   RoleBinding: (binding, chart) => ({ roleRef: roleOf('Role', binding, chart) }),
+  Server: () => ({ spec: { podSelector: {}, port: 80 } }),
   Service: ({ selector, ports }) => ({
     spec: { selector, ...(ports ? { ports: ports.map(servicePort) } : { clusterIP: 'None' }) },
   }),
+  ServiceMonitor: () => ({ spec: { endpoints: [], selector: {} } }),
 };
 
 /** `name:port->targetPort[@nodePort]` of the facts. */

@@ -1,15 +1,30 @@
-import { describe, expect, test } from 'vitest';
-import type { ClusterSpec } from '../../../clusters/define-cluster.ts';
+import { execFile } from 'node:child_process';
+import { dirname } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fleet } from '../../../clusters/fleet.ts';
-import { at, identify, list, type Manifest } from '../../../constructs/core/manifest.ts';
-import { WaitError } from '../wait.ts';
+import { at, list } from '../../../constructs/core/manifest.ts';
+import { type Checkout, checkout } from '../../checkout.ts';
+import { toolPath } from '../tools/tool-sets.ts';
 import { type Chain, startChain } from './chain.ts';
 import { chainReport, formatReport, writeReport } from './chain-report.ts';
+import { writeMergedKubeconfig } from './merged-kubeconfig.ts';
 import { peakMemory } from './peak-memory.ts';
+import { unplaced } from './placement.ts';
 import { pushUntilReady } from './wait-until-ready.ts';
 
-/** Milliseconds for one cluster on a machine with other work. */
-const limit = 600_000;
+/** Milliseconds for one cluster, or for a look at all of them, on a machine with other work. */
+const limit = 1_800_000;
+
+/** They stay when their push is proved, so that all can be reconciled together. */
+const stack = new AsyncDisposableStack();
+const chains = new Map<string, Chain>();
+afterAll(() => stack.disposeAsync(), limit);
+
+function chainOf(name: string): Chain {
+  const found = chains.get(name);
+  if (!found) throw new Error(`the chain of ${name} was not proved`);
+  return found;
+}
 
 /** Stages that began before all that they depend on were ready. */
 function early({ view, record }: Chain, commit: string): readonly string[] {
@@ -22,55 +37,128 @@ function early({ view, record }: Chain, commit: string): readonly string[] {
   });
 }
 
-/** Pods without a node of the literal, with the scheduler's words, and workloads with fewer pods than they ask for. */
-async function unplaced({ plane, view }: Chain): Promise<readonly string[]> {
-  const pods = await plane.list({ apiVersion: 'v1', kind: 'Pod' });
-  const nodes = new Set(view.spec.nodes.map(({ name }) => name));
-  const refused = pods.filter((pod) => !nodes.has(String(at(pod.spec, 'nodeName')))).map(refusal);
-  const short = view.workloads
-    .filter(({ transient }) => !transient)
-    .flatMap(({ kind, name, namespace, replicas }) => {
-      const made = pods.filter(({ metadata }) => {
-        return metadata.namespace === namespace && metadata.name.startsWith(name);
-      });
-      return made.length < replicas
-        ? [`${kind}/${namespace}/${name}: ${made.length} of ${replicas} pods`]
-        : [];
-    });
-  return [...refused, ...short];
-}
-
-function refusal(pod: Manifest): string {
-  const scheduled = list(at(pod.status, 'conditions')).find((each) => at(each, 'type') === 'PodScheduled');
-  return `${identify(pod)}: ${at(scheduled, 'message') ?? 'not looked at yet'}`;
-}
-
-async function proveOnePush(spec: ClusterSpec): Promise<void> {
-  await using stack = new AsyncDisposableStack();
-  const chain = await startChain(spec, stack);
-  const { commit, pushed } = await pushUntilReady(chain, 'everything');
-  expect(early(chain, commit)).toEqual([]);
-  // What an operator makes is not all waited for by a stage.
-  await chain.plane
-    .waitFor('every pod to find a node', async () => (await unplaced(chain)).length === 0)
-    .catch(unlessWaitError);
-  expect(await unplaced(chain)).toEqual([]);
-  expect(chain.problems).toEqual([]);
-
-  const measured = { commit, pushed, record: chain.record.at(commit) };
-  const report = chainReport(chain.view, {
-    ...measured,
-    peakMemory: peakMemory(chain.plane.processes.folder),
-  });
-  process.stdout.write(formatReport(report));
-  writeReport(report);
-}
-
-/** What is missing says more than that the time is over. */
-function unlessWaitError(error: unknown): void {
-  if (!(error instanceof WaitError)) throw error;
-}
-
 describe.concurrent('one push turns every stage ready, none before those it depends on, and every pod finds a node', () => {
-  for (const spec of fleet.clusters) test(spec.name, () => proveOnePush(spec), limit);
+  test.each(fleet.clusters.map((spec) => [spec.name, spec] as const))(
+    '%s',
+    async (name, spec) => {
+      const chain = await startChain(spec, stack);
+      const { commit, pushed } = await pushUntilReady(chain, 'everything');
+      expect(early(chain, commit)).toEqual([]);
+      expect(await unplaced(chain)).toEqual([]);
+      expect(chain.problems).toEqual([]);
+
+      const measured = { commit, pushed, record: chain.record.at(commit) };
+      const memory = peakMemory(chain.plane.processes.folder);
+      const report = chainReport(chain.view, { ...measured, peakMemory: memory });
+      process.stdout.write(formatReport(report));
+      writeReport(report);
+      chains.set(name, chain);
+    },
+    limit,
+  );
 });
+
+describe('what was pushed is applied when the command returns', () => {
+  let copy: Checkout;
+  let kubeconfig: string;
+  beforeAll(() => {
+    copy = checkout();
+    kubeconfig = writeMergedKubeconfig([...chains.values()], copy.path);
+  });
+  afterAll(() => copy?.remove());
+
+  /** Runs a command as a user would, with kubectl on the PATH; the planes are served meanwhile. */
+  async function run(
+    command: string,
+    ...args: readonly string[]
+  ): Promise<{ code: unknown; out: string; err: string }> {
+    const folders = [dirname(toolPath('kubectl')), dirname(process.execPath), process.env.PATH];
+    const env = { PATH: folders.join(':'), KUBECONFIG: kubeconfig, HOME: copy.path, NO_COLOR: '1' };
+    const { promise, resolve } = Promise.withResolvers<{ code: unknown; out: string; err: string }>();
+    execFile(command, args, { cwd: copy.path, env }, (error, out, err) => {
+      resolve({ code: error?.code ?? 0, out, err });
+    });
+    return promise;
+  }
+
+  const homelab = (...args: readonly string[]) => run(process.execPath, 'cli/homelab.js', ...args);
+
+  test(
+    'homelab reconcile in one context, as JSON',
+    async () => {
+      const chain = chainOf('pi');
+      const commit = await commitQuietly(chain, 'first');
+      const { code, out } = await homelab('reconcile', '--context', 'pi', '--json');
+      expect(code).toBe(0);
+      const { ok, contexts } = JSON.parse(out);
+      expect(ok).toBe(true);
+      expect(list(contexts).map((each) => [at(each, 'context'), at(each, 'revision')])).toEqual([
+        ['pi', `refs/heads/main@sha1:${commit}`],
+      ]);
+      expect(await applied(chain)).toBe('first');
+    },
+    limit,
+  );
+
+  test(
+    'make reconcile-all in every context side by side, with a line for each',
+    async () => {
+      const lines = await Promise.all(
+        fleet.clusters.map(async ({ name }) => {
+          const chain = chainOf(name);
+          const count = chain.view.stages.length + 1;
+          const commit = await commitQuietly(chain, 'second');
+          return `${name} ready: ${count}/${count} stages refs/heads/main@sha1:${commit}\n`;
+        }),
+      );
+      const { code, out } = await run('make', '--silent', 'reconcile-all');
+      expect({ code, out }).toEqual({ code: 0, out: lines.join('') });
+      for (const { name } of fleet.clusters) expect(await applied(chainOf(name)), name).toBe('second');
+    },
+    limit,
+  );
+
+  test(
+    'a stage that fails is named with those that wait for it, and the exit code is 1',
+    async () => {
+      const chain = chainOf('pi');
+      chain.copy.edit('dist/pi/prerequisites/cert-manager-issuers/cert-manager-issuers.yaml', (document) => {
+        if (document.getIn(['kind']) === 'Certificate') document.setIn(['spec', 'secretName'], 1);
+      });
+      await chain.copy.push('a broken certificate');
+      const { code, out } = await homelab('reconcile', '--context', 'pi');
+      expect(code).toBe(1);
+      expect(out).toMatch(/^pi not ready: \d+\/\d+ stages /);
+      expect(out).toMatch(/^ {2}cert-manager-issuers +failed +Certificate\/cert-manager\/homelab-ca /m);
+      expect(out).toMatch(/^ {2}traefik +blocked +dependency /m);
+      expect(out).not.toMatch(/^ {2}ollama /m);
+    },
+    limit,
+  );
+
+  test(
+    'a context that is nowhere is exit code 2',
+    async () => {
+      const { code, out } = await homelab('reconcile', '--context', 'nowhere');
+      expect(code).toBe(2);
+      expect(out).toContain('nowhere not ready');
+      expect(out).toContain('context "nowhere" does not exist');
+    },
+    limit,
+  );
+});
+
+/** Commits to the repository of a cluster without a word to Flux. */
+async function commitQuietly({ copy, view: { spec } }: Chain, change: string): Promise<string> {
+  copy.edit(`dist/${spec.name}/prerequisites/namespaces/namespaces.yaml`, (document) => {
+    if (document.getIn(['kind']) !== 'Namespace') return;
+    document.setIn(['metadata', 'annotations', 'example.dev/change'], change);
+  });
+  return copy.push(change);
+}
+
+/** The change that a cluster has. */
+async function applied({ plane }: Chain): Promise<string | undefined> {
+  const namespace = await plane.get({ apiVersion: 'v1', kind: 'Namespace', name: 'cert-manager' });
+  return namespace?.metadata.annotations?.['example.dev/change'];
+}

@@ -38,9 +38,9 @@ export class Chain {
     this.#helm = new HelmStandIn(plane, view);
     const controllers = new ControllersStandIn(plane, view);
     this.#loops = [
-      new ControlLoop('helm-controller', () => this.#helm.pass()),
-      new ControlLoop('controllers of charts', () => controllers.pass()),
-      new ControlLoop('provisioners', () => provisionVolumes(plane)),
+      new ControlLoop('helm-controller', plane, () => this.#helm.pass()),
+      new ControlLoop('controllers of charts', plane, () => controllers.pass()),
+      new ControlLoop('provisioners', plane, () => provisionVolumes(plane)),
     ];
   }
 

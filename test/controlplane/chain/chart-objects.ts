@@ -1,8 +1,9 @@
+import type { FactObject } from '../../../constructs/core/chart-facts.ts';
 import { workloadKinds } from '../../../constructs/core/chart-workloads.ts';
 import type { Manifest } from '../../../constructs/core/manifest.ts';
-import { type ResourceLookup, resourceLookup, usualPlural } from '../../../constructs/core/resources.ts';
+import { resourceLookup } from '../../../constructs/core/resources.ts';
 import type { ClusterView, ReleaseView } from '../../../constructs/core/view.ts';
-import { customResourceDefinitions } from '../crds.ts';
+import { customResourceDefinition, type NamedKind } from '../crds.ts';
 import { bareObject } from './bare-object.ts';
 import { workloadManifests } from './workload-manifest.ts';
 
@@ -29,60 +30,50 @@ export function chartObjects(view: ClusterView, { release, facts, object }: Rele
     pods
       .filter(({ kind, name }) => isWanted(hookOf.get(`${kind}/${name}`)))
       .flatMap((workload) => workloadManifests(workload, claims));
+  const isMade = hookFilter(release.props, facts.objects);
   const plain = facts.objects
-    .filter((fact) => !workloadKinds.has(fact.kind) && isInstalled(fact.hook))
+    .filter((fact) => !workloadKinds.has(fact.kind) && isInstalled(fact.hook) && isMade(fact))
     .map((fact) => {
       const scope = resource(fact.apiVersion, fact.kind)?.scope;
       const home =
         fact.namespace === undefined || moves.includes(fact.namespace) ? namespace.name : fact.namespace;
       return bareObject(fact, scope === 'Cluster' ? undefined : home, facts.objects);
     });
-  const custom = [...facts.crds.map(({ group, kind }) => `${group}/${kind}`), ...brings];
+  const added = adds
+    .filter(({ kind }) => kind !== 'CustomResourceDefinition')
+    .map((object) => completed(object, [...facts.objects, ...adds.map(factOf)]));
   return {
-    definitions: custom.map((each) => definition(each, resource)),
-    objects: [...plain, ...adds.filter(({ kind }) => kind !== 'CustomResourceDefinition')],
+    definitions: [...facts.crds, ...brings.map(namedKind)].map(customResourceDefinition),
+    objects: [...plain, ...added],
     workloads: made((hook) => hook === undefined),
     hooks: made((hook) => hook !== undefined && isInstalled(hook)),
   };
 }
 
+/** What a hook has besides its Job, such as an account, is only there with one. */
+function hookFilter({ workloads = {} }: ReleaseView['release']['props'], facts: readonly FactObject[]) {
+  const jobs = facts.filter(({ hook, kind }) => hook !== undefined && workloadKinds.has(kind));
+  const isLeftOut = ({ kind, name }: FactObject) => workloads[`${kind}/${name}`]?.absent === true;
+  const hasHooks = jobs.length === 0 || !jobs.every(isLeftOut);
+  return ({ hook }: FactObject): boolean => hasHooks || hook === undefined;
+}
+
+function factOf({ apiVersion, kind, metadata: { name, namespace } }: Manifest): FactObject {
+  return { apiVersion, kind, name, ...(namespace === undefined ? {} : { namespace }) };
+}
+
+/** Of what our values add, too, only the name may be known. */
+function completed(object: Manifest, chart: readonly FactObject[]): Manifest {
+  return { ...bareObject(factOf(object), object.metadata.namespace, chart), ...object };
+}
+
+/** From `group/Kind`. */
+function namedKind(custom: string): NamedKind {
+  const [group = '', kind = ''] = custom.split('/');
+  return { group, kind };
+}
+
 /** Hooks of upgrades, deletions and tests do not run here. */
 function isInstalled(hook: string | undefined): boolean {
   return hook === undefined || hook.includes('install');
-}
-
-const known = new Map(customResourceDefinitions('').map((each) => [each.metadata.name, each]));
-
-/** With the schema of imports/ for a kind that the fleet uses; for any other one that takes everything. */
-function definition(custom: string, resource: ResourceLookup): Manifest {
-  const [group = '', kind = ''] = custom.split('/');
-  const { plural, scope } = resource(`${group}/*`, kind) ?? {
-    plural: usualPlural(kind),
-    scope: 'Namespaced',
-  };
-  return known.get(`${plural}.${group}`) ?? permissive({ group, kind, plural, scope });
-}
-
-function permissive(names: { group: string; kind: string; plural: string; scope: string }): Manifest {
-  const { group, kind, plural, scope } = names;
-  const openAPIV3Schema = { type: 'object', 'x-kubernetes-preserve-unknown-fields': true };
-  return {
-    apiVersion: 'apiextensions.k8s.io/v1',
-    kind: 'CustomResourceDefinition',
-    metadata: { name: `${plural}.${group}` },
-    spec: {
-      group,
-      names: { kind, listKind: `${kind}List`, plural, singular: kind.toLowerCase() },
-      scope,
-      versions: [
-        {
-          name: 'v1',
-          served: true,
-          storage: true,
-          schema: { openAPIV3Schema },
-          subresources: { status: {} },
-        },
-      ],
-    },
-  };
 }

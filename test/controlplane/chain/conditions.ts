@@ -1,11 +1,15 @@
 import { at, list, type Manifest } from '../../../constructs/core/manifest.ts';
 import { charts } from '../../../constructs/versions.ts';
+import { definitionsOfGroups } from '../crds.ts';
 
 /** What somebody's controller does with the objects of one kind, as far as others can see it. */
 export interface CustomController {
   readonly apiVersion: string;
   readonly kind: string;
-  /** HelmRelease with the controller's pods: until it is ready, nobody answers. Default: it runs from the start. */
+  /**
+   * HelmRelease with the controller's pods: until it is ready, nobody answers. Default: the one whose chart brings the
+   * definition; where none does, the controller runs from the start.
+   */
   readonly release?: string;
   /** True when it reports only after the workloads that it makes are available. Default: false. */
   readonly waits?: boolean;
@@ -46,29 +50,71 @@ function readyWithoutGeneration(): object {
   return { conditions: [readyCondition('True', 'Succeeded', 'reconciled')] };
 }
 
-const certManager = { apiVersion: 'cert-manager.io/v1', release: charts.certManager.name } as const;
-const source = { apiVersion: 'source.toolkit.fluxcd.io/v1', status: ready } as const;
+/** Groups whose definitions come with what the Knative operator installs. */
+const servingGroups = [
+  'serving.knative.dev',
+  'networking.internal.knative.dev',
+  'autoscaling.internal.knative.dev',
+];
+const eventingGroups = [
+  'eventing.knative.dev',
+  'messaging.knative.dev',
+  'flows.knative.dev',
+  'sources.knative.dev',
+];
 
-/** Every controller that is not real here: flux-operator, source-controller for charts, and those of the charts. */
+/** What the messaging topology operator keeps inside a RabbitMQ cluster. */
+const topologyKinds = ['Binding', 'Exchange', 'Permission', 'Policy', 'Queue', 'User', 'Vhost'];
+
+const source = { apiVersion: 'source.toolkit.fluxcd.io/v1', status: ready } as const;
+const certManager = { apiVersion: 'cert-manager.io/v1', status: readyWithoutGeneration } as const;
+const knativeOperator = { apiVersion: 'operator.knative.dev/v1beta1', status: ready, waits: true } as const;
+const eventing = { apiVersion: 'eventing.knative.dev/v1', status: ready } as const;
+const rabbit = { apiVersion: 'rabbitmq.com/v1beta1' } as const;
+
+/**
+ * Every controller that is not real here: flux-operator, source-controller for charts, notification-controller, and
+ * those of the charts.
+ */
 export const customControllers: readonly CustomController[] = [
   { apiVersion: 'fluxcd.controlplane.io/v1', kind: 'FluxInstance', status: readyWithoutGeneration },
   { ...source, kind: 'HelmRepository' },
   { ...source, kind: 'OCIRepository' },
-  { ...certManager, kind: 'Certificate', status: readyWithoutGeneration },
-  { ...certManager, kind: 'ClusterIssuer', status: readyWithoutGeneration },
-  { ...certManager, kind: 'Issuer', status: readyWithoutGeneration },
+  { apiVersion: 'notification.toolkit.fluxcd.io/v1', kind: 'Receiver', status: ready },
+  { ...certManager, kind: 'Certificate' },
+  { ...certManager, kind: 'ClusterIssuer' },
+  { ...certManager, kind: 'Issuer' },
+  {
+    apiVersion: 'bitnami.com/v1alpha1',
+    kind: 'SealedSecret',
+    status: synced,
+    makes: unsealed,
+  },
+  {
+    ...knativeOperator,
+    kind: 'KnativeServing',
+    makes: () => definitionsOfGroups(servingGroups),
+  },
+  {
+    ...knativeOperator,
+    kind: 'KnativeEventing',
+    makes: () => definitionsOfGroups(eventingGroups),
+  },
+  { apiVersion: 'serving.knative.dev/v1', kind: 'Service', status: ready },
+  { ...eventing, kind: 'Broker' },
+  { ...eventing, kind: 'Trigger' },
+  { ...rabbit, kind: 'RabbitmqCluster', waits: true, status: rabbitmqClusterStatus, makes: defaultUser },
+  ...topologyKinds.map((kind) => ({ ...rabbit, kind, status: ready })),
   {
     apiVersion: 'coroot.com/v1',
     kind: 'Coroot',
-    release: charts.corootOperator.name,
     status: () => ({ status: 'OK' }),
     keepsClaims: retainsStorage,
   },
-  { apiVersion: 'core.k8sgpt.ai/v1alpha1', kind: 'K8sGPT', release: charts.k8sgptOperator.name },
+  { apiVersion: 'core.k8sgpt.ai/v1alpha1', kind: 'K8sGPT' },
   {
     apiVersion: 'runtime.spinkube.dev/v1alpha1',
     kind: 'Shim',
-    release: charts.runtimeClassManager.name,
     waits: true,
     subresource: false,
     status: (_shim, { nodes }) => ({ nodes, nodesReady: nodes }),
@@ -86,6 +132,35 @@ export const customControllers: readonly CustomController[] = [
   },
   { apiVersion: 'helm.toolkit.fluxcd.io/v2', kind: 'HelmRelease', makes: storageClass },
 ];
+
+function synced(object: Manifest): object {
+  return {
+    observedGeneration: at(object, 'metadata', 'generation'),
+    conditions: [{ type: 'Synced', status: 'True' }],
+  };
+}
+
+/** The Secret, with values that nobody reads. */
+function unsealed({ metadata: { name, namespace }, spec }: Manifest): readonly Manifest[] {
+  const keys = Object.keys(at(spec, 'encryptedData') ?? {});
+  const stringData = Object.fromEntries(keys.map((key) => [key, 'unsealed']));
+  return [{ apiVersion: 'v1', kind: 'Secret', metadata: { name, namespace }, stringData }];
+}
+
+function rabbitmqClusterStatus(object: Manifest): object {
+  return {
+    observedGeneration: at(object, 'metadata', 'generation'),
+    conditions: ['AllReplicasReady', 'ClusterAvailable', 'NoWarnings', 'ReconcileSuccess'].map((type) =>
+      condition(type, 'True', 'Succeeded', 'reconciled'),
+    ),
+  };
+}
+
+function defaultUser({ metadata: { name, namespace } }: Manifest): readonly Manifest[] {
+  const stringData = { username: 'user', password: 'password' };
+  const metadata = { name: `${name}-default-user`, namespace };
+  return [{ apiVersion: 'v1', kind: 'Secret', metadata, stringData }];
+}
 
 /** The operator owns every claim whose storage does not say Retain. */
 function retainsStorage({ spec }: Manifest): boolean {

@@ -1,4 +1,4 @@
-import { at, type Manifest } from '../../../constructs/core/manifest.ts';
+import { at, groupOf, type Manifest } from '../../../constructs/core/manifest.ts';
 import { fluxNamespace } from '../../../constructs/core/service-account.ts';
 import type { ClusterView } from '../../../constructs/core/view.ts';
 import type { ControlPlane } from '../control-plane.ts';
@@ -24,7 +24,8 @@ export class ControllersStandIn {
 
   /** One look at every object that some controller has to do with. */
   async pass(): Promise<void> {
-    for (const controller of customControllers) {
+    const served = await this.#plane.groupVersions();
+    for (const controller of customControllers.filter(({ apiVersion }) => served.has(apiVersion))) {
       if (!(await this.#plane.serves(controller)) || !(await this.#runs(controller))) continue;
       for (const object of await this.#plane.list(controller)) {
         if (!at(object, 'metadata', 'deletionTimestamp')) await this.#reconcile(controller, object);
@@ -32,10 +33,21 @@ export class ControllersStandIn {
     }
   }
 
-  async #runs({ release }: CustomController): Promise<boolean> {
+  async #runs(controller: CustomController): Promise<boolean> {
+    const release = controller.release ?? this.#bringerOf(controller);
     if (release === undefined) return true;
     const kind = { apiVersion: 'helm.toolkit.fluxcd.io/v2', kind: 'HelmRelease' };
     return isTrue(await this.#plane.get({ ...kind, name: release, namespace: fluxNamespace }), 'Ready');
+  }
+
+  /** The HelmRelease whose chart brings the definition of the kind. */
+  #bringerOf({ apiVersion, kind }: CustomController): string | undefined {
+    const group = groupOf(apiVersion);
+    const bringer = this.#view.releases.find(({ facts, release }) => {
+      const ofChart = facts?.crds.some((crd) => crd.group === group && crd.kind === kind);
+      return ofChart || release.props.brings?.includes(`${group}/${kind}`);
+    });
+    return bringer?.object.manifest.metadata.name;
   }
 
   async #reconcile(controller: CustomController, object: Manifest): Promise<void> {

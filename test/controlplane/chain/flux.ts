@@ -25,7 +25,7 @@ const lockdown = [
 ];
 
 /** Seconds between two looks at a dependency: the chain is to be proved, not its pauses. */
-const requeueDependency = '1s';
+const requeueDependency = '2s';
 
 /**
  * Starts the real source-controller and kustomize-controller. The first one is given only what flux-operator made,

@@ -21,6 +21,8 @@ export class HelmStandIn {
   readonly #plane: ControlPlane;
   readonly #accounts: StageAccounts;
   readonly #charts: ReadonlyMap<string, ChartObjects>;
+  /** What each HelmRelease was last told, by uid and generation: it is not told twice. */
+  readonly #told = new Map<string, string | undefined>();
   /** The generation of each HelmRelease of which everything has been applied. */
   readonly #installed = new Map<string, unknown>();
 
@@ -49,10 +51,13 @@ export class HelmStandIn {
 
   async #install(release: Manifest): Promise<void> {
     const problem = await this.#problemOf(release);
+    const key = `${at(release, 'metadata', 'uid')}/${at(release, 'metadata', 'generation')}`;
+    if (this.#told.has(key) && this.#told.get(key) === problem) return;
     const condition = problem
       ? readyCondition('False', 'InstallFailed', problem)
       : readyCondition('True', 'InstallSucceeded', 'Helm install succeeded');
     await this.#report(release, condition);
+    this.#told.set(key, problem);
   }
 
   /** What keeps the release from being ready; undefined when nothing does. */

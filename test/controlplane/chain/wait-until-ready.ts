@@ -9,7 +9,7 @@ export const kustomizationKind = {
 const releaseKind = { apiVersion: 'helm.toolkit.fluxcd.io/v2', kind: 'HelmRelease' } as const;
 
 /** Milliseconds for a whole chain on a machine with other work. */
-const limit = 480_000;
+const limit = 900_000;
 
 /** What was pushed, and when. */
 export interface Push {

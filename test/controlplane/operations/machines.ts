@@ -24,10 +24,10 @@ export class Machines {
     const controllers = new ControllersStandIn(plane, view);
     const operator = new FluxOperatorStandIn(plane, view, repository);
     this.#loops = [
-      new ControlLoop('flux-operator', () => operator.pass()),
-      new ControlLoop('helm-controller', () => this.#helm.pass()),
-      new ControlLoop('controllers of charts', () => controllers.pass()),
-      new ControlLoop('provisioners', () => provisionVolumes(plane)),
+      new ControlLoop('flux-operator', plane, () => operator.pass()),
+      new ControlLoop('helm-controller', plane, () => this.#helm.pass()),
+      new ControlLoop('controllers of charts', plane, () => controllers.pass()),
+      new ControlLoop('provisioners', plane, () => provisionVolumes(plane)),
     ];
   }
 
