@@ -17,7 +17,7 @@ const files: Readonly<Record<Runtime, string>> = { go: 'main.go', nodejs: 'main.
 /** The limit of the languages that are not compiled. */
 const limitMs = 300;
 /** Nobody saves while the last start still settles. */
-const restMs = 500;
+const restMs = 1500;
 
 interface Result {
   readonly runtime: Runtime;

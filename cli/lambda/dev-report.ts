@@ -33,7 +33,7 @@ const silent = new Set(['listening', 'draining', 'stopped']);
 
 /** Lines to read, one a happening. */
 export function textReport(print: Print): DevReport {
-  const line = (label: string, text: string): void => print(`${label.padEnd(12)}${text}\n`);
+  const line = (label: string, text: string): void => print(`${label.padEnd(11)} ${text}\n`);
   return {
     ready: (functions, store) => {
       for (const each of functions) {

@@ -8,7 +8,7 @@ export const nodejs: Language = {
   prepare: async () => ({
     file: process.execPath,
     args: [join(root, 'lambda/runtimes/nodejs/main.ts')],
-    standby: [join(import.meta.dirname, 'standby.ts')],
+    standby: ['--disable-warning=ExperimentalWarning', join(import.meta.dirname, 'standby.ts')],
     env: { NODE_COMPILE_CACHE: join(root, '.cache/compile') },
   }),
 };

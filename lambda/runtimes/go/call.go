@@ -5,7 +5,6 @@ import (
 	"errors"
 	"net/http"
 	"sync"
-	"sync/atomic"
 	"time"
 )
 
@@ -20,8 +19,10 @@ type call struct {
 	began  time.Time
 	called time.Time
 	taken  *claim
-	// answered is set by who answers: the handler's goroutine when it ended, or the one that gave up on it.
-	answered   atomic.Bool
+	// answered is set by who answers: the handler's goroutine when it ended, or the one that gave up on it, which
+	// holds the lock until the answer is out.
+	answering  sync.Mutex
+	answered   bool
 	prev, next *call
 }
 

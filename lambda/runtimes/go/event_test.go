@@ -151,6 +151,7 @@ func TestRepliesThatCannotBeSent(t *testing.T) {
 
 func TestRegisterRefuses(t *testing.T) {
 	Register("test.taken", func(http.ResponseWriter, *http.Request) {})
+	t.Cleanup(func() { delete(registered.http, "test.taken") })
 	for name, handler := range map[string]any{"test.taken": http.NotFound, "test.odd": strings.ToUpper} {
 		func() {
 			defer func() {

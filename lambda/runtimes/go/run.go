@@ -60,8 +60,12 @@ func (s *service) run(c *call, handler func() (any, error)) (result any, failed 
 			err, stack = errorOf(panicked), string(debug.Stack())
 		}
 		s.calls.remove(c)
-		switch answering := s.answering(c); {
-		case !answering:
+		// Who gave up on it must have answered before this returns: then the connection is net/http's again.
+		c.answering.Lock()
+		answers := s.takeAnswer(c)
+		c.answering.Unlock()
+		switch {
+		case !answers:
 			failed = errGivenUp
 		case err != nil && c.Err() != nil:
 			failed = s.overdue(c)
@@ -81,18 +85,21 @@ func (s *service) run(c *call, handler func() (any, error)) (result any, failed 
 // giveUp answers a call whose time is over; its handler may never end.
 func (s *service) giveUp(c *call) {
 	defer s.running.Add(-1)
-	if s.answering(c) {
+	c.answering.Lock()
+	defer c.answering.Unlock()
+	if s.takeAnswer(c) {
 		s.abort(c, s.overdue(c))
 	}
 }
 
-// answering reports whether it is the caller who answers, for one caller.
-func (s *service) answering(c *call) bool {
-	first := c.answered.CompareAndSwap(false, true)
-	if first {
-		s.metrics.observe(time.Since(c.called))
+// takeAnswer reports whether the caller, who holds the lock, is the one to answer.
+func (s *service) takeAnswer(c *call) bool {
+	if c.answered {
+		return false
 	}
-	return first
+	c.answered = true
+	s.metrics.observe(time.Since(c.called))
+	return true
 }
 
 func (s *service) overdue(c *call) *failure {

@@ -53,6 +53,10 @@ class RedisStore:
         """See Store."""
         await self._client.call("EVAL", _FORGET, "1", claim.key, claim.token)
 
+    def close(self) -> None:
+        """Close the connection; the next call opens another."""
+        self._client.close()
+
 
 def _format(reply: Reply | None) -> str:
     if reply is None:
@@ -94,7 +98,7 @@ class RedisClient:
                 return await self._send(words)
         except (OSError, TimeoutError, RedisError) as error:
             if not isinstance(error, RedisError):
-                self._close()
+                self.close()
             raise Unavailable(f"Redis: {type(error).__name__} {error}") from error
 
     async def _connect(self) -> None:
@@ -104,7 +108,7 @@ class RedisClient:
             for words in self._hello:
                 await self._send(words)
         except RedisError:
-            self._close()
+            self.close()
             raise
 
     def _send(self, words: tuple[str, ...]) -> asyncio.Future[Any]:
@@ -129,12 +133,13 @@ class RedisClient:
                     future.set_result(reply)
         except (OSError, EOFError, ValueError, IndexError) as error:
             if waiting is self._waiting:
-                self._close()
+                self.close()
             for future in waiting:
                 if not future.done():
                     future.set_exception(ConnectionError(f"connection lost: {error}"))
 
-    def _close(self) -> None:
+    def close(self) -> None:
+        """Close the connection; the next call opens another."""
         if self._writer is not None:
             self._writer.close()
         self._writer, self._waiting = None, deque()
