@@ -11,7 +11,7 @@ import (
 // call is an invocation that has its body, until it has its answer. It is also the context of its handler.
 type call struct {
 	context.Context
-	*Invocation
+	Invocation
 	cancel context.CancelCauseFunc
 	w      http.ResponseWriter
 	r      *http.Request
@@ -29,7 +29,7 @@ type call struct {
 func (s *service) newCall(w http.ResponseWriter, r *http.Request, body []byte) *call {
 	ctx, cancel := context.WithCancelCause(context.Background())
 	began := time.Now()
-	return &call{Context: ctx, cancel: cancel, w: w, r: r, body: body, began: began, Invocation: &Invocation{
+	return &call{Context: ctx, cancel: cancel, w: w, r: r, body: body, began: began, Invocation: Invocation{
 		FunctionName: s.settings.service,
 		Revision:     s.settings.revision,
 		Deadline:     began.Add(s.settings.timeout),
@@ -43,7 +43,7 @@ func (c *call) Deadline() (time.Time, bool) { return c.Invocation.Deadline, true
 // Value implements context.Context.
 func (c *call) Value(key any) any {
 	if key == (invocationKey{}) {
-		return c.Invocation
+		return &c.Invocation
 	}
 	return c.Context.Value(key)
 }

@@ -68,7 +68,7 @@ func TestContextOfAHandler(t *testing.T) {
 	child, cancel := context.WithTimeout(c, time.Hour)
 	defer cancel()
 	deadline, _ := child.Deadline()
-	if FromContext(child) != c.Invocation || !deadline.Equal(c.Invocation.Deadline) {
+	if FromContext(child) != &c.Invocation || !deadline.Equal(c.Invocation.Deadline) {
 		t.Error("the context does not know its invocation")
 	}
 	c.cancel(ErrTimeout)

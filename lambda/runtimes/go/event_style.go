@@ -24,7 +24,7 @@ func (s *service) invokeEvent(c *call) (writer, string, *failure) {
 	taken, err := s.store.claim(c, event.Source, event.ID)
 	switch {
 	case err != nil:
-		s.logger.write("warn", err.Error(), c.Invocation, nil)
+		s.logger.write("warn", err.Error(), &c.Invocation, nil)
 		return nil, "", &failure{status: 503, reason: "IdempotencyUnavailable", message: errUnavailable.Error()}
 	case taken.state == claimBusy:
 		return nil, "", &failure{status: 409, reason: "InProgress", message: "this event is being processed now"}
@@ -34,7 +34,7 @@ func (s *service) invokeEvent(c *call) (writer, string, *failure) {
 	c.taken = &taken
 	answer, failed := s.callEvent(c, wanted)
 	if failed != errGivenUp {
-		s.settle(c.Invocation, taken, answer, failed)
+		s.settle(&c.Invocation, taken, answer, failed)
 	}
 	return answer.write, "Success", failed
 }

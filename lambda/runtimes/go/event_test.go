@@ -3,6 +3,7 @@ package runtime
 import (
 	"encoding/json"
 	"net/http"
+	"reflect"
 	"strings"
 	"testing"
 )
@@ -111,6 +112,29 @@ func TestLoneSurrogates(t *testing.T) {
 			t.Errorf("%s: %v", raw, !want)
 		}
 	}
+}
+
+func FuzzMembers(f *testing.F) {
+	for _, object := range []string{`{}`, ` { } `, `{"a":1}`, "{\"a\" :\t[1,{\"b\":\"]}\\\"\"}] ,\n\"c\":null,\"d\":-1e3 }", `{"":"","\u0061":{}}`} {
+		f.Add(object)
+	}
+	f.Fuzz(func(t *testing.T, object string) {
+		var want map[string]json.RawMessage
+		if json.Unmarshal([]byte(object), &want) != nil || want == nil {
+			t.Skip()
+		}
+		got := make(map[string]json.RawMessage)
+		for key, value := range members([]byte(object)) {
+			var name string
+			if err := json.Unmarshal(key, &name); err != nil {
+				t.Fatalf("%s: the name %s: %v", object, key, err)
+			}
+			got[name] = value
+		}
+		if !reflect.DeepEqual(got, want) {
+			t.Fatalf("%s: %s, not %s", object, got, want)
+		}
+	})
 }
 
 func TestStructuredReplyIsReadBack(t *testing.T) {

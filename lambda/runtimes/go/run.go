@@ -22,7 +22,7 @@ func (s *service) invoke(w http.ResponseWriter, r *http.Request, body []byte) {
 		write, result, failed = s.invokeHTTP(c)
 	}
 	if failed != nil {
-		s.logFailure(c.Invocation, failed)
+		s.logFailure(&c.Invocation, failed)
 		write, result = failed.write, failed.reason
 	}
 	if failed != errGivenUp {
@@ -44,7 +44,7 @@ func (s *service) end(c *call, result string, write writer) {
 	if status < 500 {
 		result = ""
 	}
-	s.exporter.record(c.Invocation, c.began, time.Now(), status, result)
+	s.exporter.record(&c.Invocation, c.began, time.Now(), status, result)
 }
 
 // run calls a handler; the failure is errGivenUp when it took too long.
@@ -113,8 +113,8 @@ func (s *service) overdue(c *call) *failure {
 // abort answers beside the handler, on the connection itself.
 func (s *service) abort(c *call, failed *failure) {
 	if c.taken != nil {
-		s.settle(c.Invocation, *c.taken, nil, failed)
+		s.settle(&c.Invocation, *c.taken, nil, failed)
 	}
-	s.logFailure(c.Invocation, failed)
+	s.logFailure(&c.Invocation, failed)
 	s.end(c, failed.reason, failed.hijack)
 }

@@ -17,30 +17,36 @@ func parseStructured(contentType string, body []byte) (*Event, error) {
 	if charset := charsetOf(contentType); charset != "" && charset != "utf-8" {
 		return nil, badEvent("an event in JSON is in UTF-8")
 	}
-	var object map[string]json.RawMessage
-	if !utf8.Valid(body) || json.Unmarshal(body, &object) != nil || object == nil {
+	if start := skipSpace(body, 0); start == len(body) || body[start] != '{' || !utf8.Valid(body) || !json.Valid(body) {
 		return nil, badEvent("the event is not a JSON object in UTF-8")
 	}
-	data, hasData := object["data"]
-	encoded, hasEncoded := object["data_base64"]
-	if hasData && hasEncoded {
-		return nil, badEvent("data and data_base64 exclude each other")
-	}
-	delete(object, "data")
-	delete(object, "data_base64")
 	event := &Event{}
-	for name, raw := range object {
-		if err := event.setJSON(name, raw); err != nil {
+	var data, encoded json.RawMessage
+	for key, raw := range members(body) {
+		name, err := textOf(key)
+		switch {
+		case err != nil:
 			return nil, err
+		case name == "data":
+			data = raw
+		case name == "data_base64":
+			encoded = raw
+		default:
+			if err := event.setJSON(name, raw); err != nil {
+				return nil, err
+			}
 		}
+	}
+	if data != nil && encoded != nil {
+		return nil, badEvent("data and data_base64 exclude each other")
 	}
 	if err := event.check(); err != nil {
 		return nil, err
 	}
-	if hasEncoded {
+	if encoded != nil {
 		return event, event.setBase64(encoded)
 	}
-	if hasData {
+	if data != nil {
 		event.setJSONData(data)
 	}
 	return event, nil
@@ -56,9 +62,9 @@ func (e *Event) setJSON(name string, raw json.RawMessage) error {
 	case 't', 'f':
 		return e.set(name, raw[0] == 't')
 	case '"':
-		var text string
-		if json.Unmarshal(raw, &text) != nil || hasLoneSurrogate(raw) {
-			return badEvent("%q has half of a surrogate pair", name)
+		text, err := textOf(raw)
+		if err != nil {
+			return err
 		}
 		return e.set(name, text)
 	case '{', '[':
@@ -69,6 +75,18 @@ func (e *Event) setJSON(name string, raw json.RawMessage) error {
 		return badEvent("%q is not an integer of 32 bits", name)
 	}
 	return e.set(name, int(value))
+}
+
+// textOf a JSON string that is known to be valid.
+func textOf(raw []byte) (string, error) {
+	if bytes.IndexByte(raw, '\\') < 0 {
+		return string(raw[1 : len(raw)-1]), nil
+	}
+	var text string
+	if err := json.Unmarshal(raw, &text); err != nil || hasLoneSurrogate(raw) {
+		return "", badEvent("%s has half of a surrogate pair", raw)
+	}
+	return text, nil
 }
 
 func (e *Event) setBase64(raw json.RawMessage) error {
