@@ -9,18 +9,23 @@ function block(index: number): string {
   return `10.${index >> 4}.${(index & 15) << 4}.0/20`;
 }
 
-/** A cluster like studio on a machine of its own. */
+/** A cluster like studio on a machine of its own, with everything that needs no second cluster. */
 function numbered(index: number): ClusterSpec {
   const { machine } = studio;
+  const { peering: _, ...network } = studio.network;
+  const { links: _links, ...alone } = studio;
+  const { openhands, ...sizes } = studio.sizes;
   const name = `bench-${index}`;
   const nodeCidr = `172.${16 + (index >> 8)}.${index & 255}.0/24`;
   const domain = `${name}.${fleet.domain}`;
   return {
-    ...studio,
+    ...alone,
     name,
     machine: machine && { ...machine, name },
+    components: studio.components.filter((component) => component !== 'linkerd-multicluster'),
+    sizes: { ...sizes, openhands: openhands && { workspace: openhands.workspace } },
     network: {
-      ...studio.network,
+      ...network,
       podCidr: block(2 * index),
       serviceCidr: block(2 * index + 1),
       nodeCidr,
