@@ -2,6 +2,7 @@ import type { ClusterSpec } from '../clusters/define-cluster.ts';
 import { fleet } from '../clusters/fleet.ts';
 import { studio } from '../clusters/studio.ts';
 import { synthesize } from '../constructs/synthesize.ts';
+import { alone } from './alone.ts';
 import { inTemporaryFolder } from './temporary.ts';
 
 /** Blocks of 4096 addresses in 10.0.0.0/8: enough for two CIDRs of 2048 clusters. */
@@ -11,25 +12,18 @@ function block(index: number): string {
 
 /** A cluster like studio on a machine of its own, with everything that needs no second cluster. */
 function numbered(index: number): ClusterSpec {
-  const { machine } = studio;
-  const { peering: _, ...network } = studio.network;
-  const { links: _links, ...alone } = studio;
-  const { openhands, ...sizes } = studio.sizes;
+  const { machine, network, ...spec } = alone(studio);
   const name = `bench-${index}`;
-  const nodeCidr = `172.${16 + (index >> 8)}.${index & 255}.0/24`;
-  const domain = `${name}.${fleet.domain}`;
   return {
-    ...alone,
+    ...spec,
     name,
     machine: machine && { ...machine, name },
-    components: studio.components.filter((component) => component !== 'linkerd-multicluster'),
-    sizes: { ...sizes, openhands: openhands && { workspace: openhands.workspace } },
     network: {
       ...network,
       podCidr: block(2 * index),
       serviceCidr: block(2 * index + 1),
-      nodeCidr,
-      domain,
+      nodeCidr: `172.${16 + (index >> 8)}.${index & 255}.0/24`,
+      domain: `${name}.${fleet.domain}`,
     },
   };
 }

@@ -25,6 +25,8 @@ export interface SynthesisRequest {
   readonly onRendered?: (view: ClusterView, files: ReadonlyMap<string, string>) => void;
   /** Builds the components; the bench and tests bring others. Default: constructs/stack.ts. */
   readonly build?: (cluster: Cluster) => void;
+  /** Whether folders of clusters that the fleet no longer has go. Default: when all clusters are rendered. */
+  readonly dropsStrangers?: boolean;
 }
 
 export interface SynthesisReport {
@@ -39,30 +41,61 @@ export interface SynthesisReport {
   readonly differences: readonly TreeDifference[];
 }
 
+/** Rendered and checked, with the files that differ staged; `discard` must be called in the end. */
+export interface PreparedSynthesis {
+  readonly report: SynthesisReport;
+  /** Puts down what was staged. @throws TransactionError if the disk refuses a step; nothing is changed then */
+  commit(): void;
+  discard(): void;
+}
+
 /** Literal → objects → checks → bytes → files, cluster by cluster; files change only when no check objects. */
 export function synthesize(request: SynthesisRequest): SynthesisReport {
-  const { fleet, clusters, root, mode, onCluster, onRendered, build } = request;
-  const writer = new TreeWriter(root, mode === 'compare');
-  const findings = fleetRules.flatMap((rule) => rule.check(fleet));
-  let objects = 0;
+  const { report, commit, discard } = prepareSynthesis(request);
   try {
-    for (const spec of fleet.clusters.filter(({ name }) => clusters.includes(name))) {
-      onCluster?.(spec.name);
-      const view = renderSpec(spec, fleet, build);
-      objects += view.objects.length + view.flux.length;
-      findings.push(...clusterRules.flatMap((rule) => rule.check(view)));
-      const isWanted = mode !== 'check' && findings.length === 0;
-      const files = isWanted || onRendered ? clusterFiles(view) : undefined;
-      if (files) onRendered?.(view, files);
-      if (files && isWanted) writer.add(ownership(spec), files);
-    }
-    if (clusters.length === fleet.clusters.length) dropStrangers(writer, root, fleet);
-    if (mode === 'write' && findings.length === 0) writer.commit();
-    const differences = mode === 'compare' && findings.length === 0 ? writer.differences : [];
-    return { mode, objects, findings, ...writer.report, differences };
+    if (request.mode === 'write' && report.findings.length === 0) commit();
+    return report;
   } finally {
-    writer.discard();
+    discard();
   }
+}
+
+/** All of `synthesize` but its last step, for those who render in several threads and write in all or none. */
+export function prepareSynthesis(request: SynthesisRequest): PreparedSynthesis {
+  const { fleet, clusters, root, mode } = request;
+  const { dropsStrangers = clusters.length === fleet.clusters.length } = request;
+  const writer = new TreeWriter(root, mode === 'compare');
+  try {
+    const findings = fleetRules.flatMap((rule) => rule.check(fleet));
+    let objects = 0;
+    for (const spec of fleet.clusters.filter(({ name }) => clusters.includes(name))) {
+      objects += addCluster(request, spec, writer, findings);
+    }
+    if (dropsStrangers) dropStrangers(writer, root, fleet);
+    const differences = mode === 'compare' && findings.length === 0 ? writer.differences : [];
+    const report = { mode, objects, findings, ...writer.report, differences };
+    return { report, commit: () => writer.commit(), discard: () => writer.discard() };
+  } catch (error) {
+    writer.discard();
+    throw error;
+  }
+}
+
+/** Stages the files of one cluster unless there are findings, and adds those of its own. @returns its objects */
+function addCluster(
+  { fleet, mode, onCluster, onRendered, build }: SynthesisRequest,
+  spec: ClusterSpec,
+  writer: TreeWriter,
+  findings: Finding[],
+): number {
+  onCluster?.(spec.name);
+  const view = renderSpec(spec, fleet, build);
+  findings.push(...clusterRules.flatMap((rule) => rule.check(view)));
+  const isWanted = mode !== 'check' && findings.length === 0;
+  const files = isWanted || onRendered ? clusterFiles(view) : undefined;
+  if (files) onRendered?.(view, files);
+  if (files && isWanted) writer.add(ownership(spec), files);
+  return view.objects.length + view.flux.length;
 }
 
 /** The folders of one cluster; what `flux bootstrap` writes stays its own. */

@@ -50,7 +50,7 @@ async function run(options: OptionValues, [revision = 'HEAD']: readonly string[]
     const rendering = renderAndCompare({ fleet, clusters, root, write: false, before: tree, onCluster });
     progressDone();
     const { differences } = rendering;
-    const { findings } = rendering.report;
+    const { findings } = rendering.synthesis.report;
     if (options.json) printJson({ commit, ...differences, findings });
     else {
       process.stdout.write(formatDiff(differences));

@@ -1,5 +1,5 @@
 import type { FleetSpec } from '../../clusters/fleet.ts';
-import { type SynthesisReport, synthesize } from '../../constructs/synthesize.ts';
+import { type PreparedSynthesis, prepareSynthesis } from '../../constructs/synthesize.ts';
 import { FleetComparison, type FleetDiff } from './fleet-diff.ts';
 import { renderedPart } from './rendered-part.ts';
 import type { Tree } from './tree.ts';
@@ -10,19 +10,21 @@ export interface RenderingRequest {
   readonly clusters: readonly string[];
   /** The folder that holds dist/ and flux/. */
   readonly root: string;
-  /** Whether to put the files down when no check objects. */
+  /** Whether to stage the files when no check objects. */
   readonly write: boolean;
   /** What the rendering is compared with; files of other clusters do not matter. */
   readonly before: Tree;
   /** Told before each cluster. */
   readonly onCluster?: (name: string) => void;
+  /** As for a synthesis. */
+  readonly dropsStrangers?: boolean;
 }
 
 /** What the source makes of some clusters, and how that differs from before. */
 export interface ComparedRendering {
   readonly differences: FleetDiff;
   readonly tree: Tree;
-  readonly report: SynthesisReport;
+  readonly synthesis: PreparedSynthesis;
 }
 
 /**
@@ -30,19 +32,20 @@ export interface ComparedRendering {
  * @throws {DocumentError} when an earlier file is no YAML
  */
 export function renderAndCompare(request: RenderingRequest): ComparedRendering {
-  const { fleet, clusters, root, write, before, onCluster } = request;
-  const comparison = new FleetComparison(renderedPart(before, fleet, clusters));
+  const { fleet, clusters, root, write, before, onCluster, dropsStrangers } = request;
+  const comparison = new FleetComparison(renderedPart(before, fleet, clusters, dropsStrangers));
   const tree = new Map<string, string>();
-  const report = synthesize({
+  const synthesis = prepareSynthesis({
     fleet,
     clusters,
     root,
     mode: write ? 'write' : 'check',
     onCluster,
+    ...(dropsStrangers === undefined ? {} : { dropsStrangers }),
     onRendered: (view, files) => {
       comparison.add(view, files);
       for (const [path, text] of files) tree.set(path, text);
     },
   });
-  return { differences: comparison.finish(), tree, report };
+  return { differences: comparison.finish(), tree, synthesis };
 }

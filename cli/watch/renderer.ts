@@ -4,8 +4,8 @@ import { Worker } from 'node:worker_threads';
 import { errorText } from '../error-text.ts';
 import type { RendererAnswer, RendererRequest, RendererSettings } from './message.ts';
 
-/** Renderings after which the thread gives way to a new one: what it has reloaded stays in its memory. */
-const maxTurns = 100;
+/** Requests, two for each rendering, after which the thread gives way to a new one: what it has reloaded stays in its memory. */
+const maxTurns = 200;
 /** Milliseconds after which a rendering hangs and is given up. */
 const maxTurnMs = 30_000;
 /** Milliseconds that a rendering is given to end when the user wants to. */
@@ -19,7 +19,7 @@ class RendererError extends Error {
   override readonly name = 'RendererError';
 }
 
-/** Renders in a thread of its own, one request after the other. */
+/** Renders some clusters in a thread of its own. */
 export class Renderer {
   readonly #settings: RendererSettings;
   #worker: Worker | undefined;
@@ -30,14 +30,11 @@ export class Renderer {
     this.#settings = settings;
   }
 
-  /**
-   * Renders after some sources have changed; never rejects. A change in what is no module needs a thread that has
-   * read nothing yet.
-   */
-  render(changed: RendererRequest): Promise<RendererAnswer> {
+  /** Answers one request after the other; never rejects. */
+  ask(request: RendererRequest): Promise<RendererAnswer> {
     const answer = this.#last.then(() => {
-      if (this.#turns >= maxTurns || changed.some((path) => !path.endsWith('.ts'))) this.#end();
-      return this.#ask(changed);
+      if (request.kind === 'render' && this.#isStale(request.changed)) this.#end();
+      return this.#ask(request);
     });
     this.#last = answer;
     return answer;
@@ -49,12 +46,17 @@ export class Renderer {
     this.#end();
   }
 
-  async #ask(changed: RendererRequest): Promise<RendererAnswer> {
+  /** A change in what is no module needs a thread that has read nothing yet. */
+  #isStale(changed: readonly string[]): boolean {
+    return this.#turns >= maxTurns || changed.some((path) => !path.endsWith('.ts'));
+  }
+
+  async #ask(request: RendererRequest): Promise<RendererAnswer> {
     const worker = this.#worker ?? this.#start();
     this.#turns += 1;
     const settled = new AbortController();
     const { signal } = settled;
-    worker.postMessage(changed);
+    worker.postMessage(request);
     try {
       return await Promise.race([
         once(worker, 'message', { signal }).then(([answer]) => answer as RendererAnswer),
