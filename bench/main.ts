@@ -70,7 +70,7 @@ function printWatch({ saves, diff }: WatchResult): void {
   const milliseconds = ({ median }: Latency): string => `${Math.round(median)} ms`;
   const rows = saves.map((save) => [
     `save of ${save.file}`,
-    `${milliseconds(save)} (limit ${limits.watchMilliseconds})`,
+    `${milliseconds(save)} to the diff (limit ${limits.watchMilliseconds}), ${milliseconds(save.written)} to the end`,
   ]);
   printRows([...rows, ['homelab diff, whole process', milliseconds(diff)]]);
 }

@@ -41,61 +41,80 @@ export interface SynthesisReport {
   readonly differences: readonly TreeDifference[];
 }
 
-/** Rendered and checked, with the files that differ staged; `discard` must be called in the end. */
-export interface PreparedSynthesis {
-  readonly report: SynthesisReport;
-  /** Puts down what was staged. @throws TransactionError if the disk refuses a step; nothing is changed then */
-  commit(): void;
-  discard(): void;
-}
-
 /** Literal → objects → checks → bytes → files, cluster by cluster; files change only when no check objects. */
 export function synthesize(request: SynthesisRequest): SynthesisReport {
-  const { report, commit, discard } = prepareSynthesis(request);
-  try {
-    if (request.mode === 'write' && report.findings.length === 0) commit();
-    return report;
-  } finally {
-    discard();
-  }
+  using synthesis = new Synthesis(request);
+  for (const spec of synthesis.chosen) synthesis.check(synthesis.render(spec));
+  const report = synthesis.report();
+  if (request.mode === 'write' && report.findings.length === 0) synthesis.commit();
+  return report;
 }
 
-/** All of `synthesize` but its last step, for those who render in several threads and write in all or none. */
-export function prepareSynthesis(request: SynthesisRequest): PreparedSynthesis {
-  const { fleet, clusters, root, mode } = request;
-  const { dropsStrangers = clusters.length === fleet.clusters.length } = request;
-  const writer = new TreeWriter(root, mode === 'compare');
-  try {
-    const findings = fleetRules.flatMap((rule) => rule.check(fleet));
-    let objects = 0;
-    for (const spec of fleet.clusters.filter(({ name }) => clusters.includes(name))) {
-      objects += addCluster(request, spec, writer, findings);
-    }
-    if (dropsStrangers) dropStrangers(writer, root, fleet);
-    const differences = mode === 'compare' && findings.length === 0 ? writer.differences : [];
-    const report = { mode, objects, findings, ...writer.report, differences };
-    return { report, commit: () => writer.commit(), discard: () => writer.discard() };
-  } catch (error) {
-    writer.discard();
-    throw error;
-  }
+/** A cluster whose objects are known and not yet checked. */
+export interface RenderedCluster {
+  readonly view: ClusterView;
+  /** Its files by path; undefined when nobody wants them. */
+  readonly files: ReadonlyMap<string, string> | undefined;
 }
 
-/** Stages the files of one cluster unless there are findings, and adds those of its own. @returns its objects */
-function addCluster(
-  { fleet, mode, onCluster, onRendered, build }: SynthesisRequest,
-  spec: ClusterSpec,
-  writer: TreeWriter,
-  findings: Finding[],
-): number {
-  onCluster?.(spec.name);
-  const view = renderSpec(spec, fleet, build);
-  findings.push(...clusterRules.flatMap((rule) => rule.check(view)));
-  const isWanted = mode !== 'check' && findings.length === 0;
-  const files = isWanted || onRendered ? clusterFiles(view) : undefined;
-  if (files) onRendered?.(view, files);
-  if (files && isWanted) writer.add(ownership(spec), files);
-  return view.objects.length + view.flux.length;
+/**
+ * The steps of `synthesize`, for those who look at all clusters before the checks, or write in several threads what
+ * they all find sound.
+ */
+export class Synthesis implements Disposable {
+  readonly #request: SynthesisRequest;
+  readonly #writer: TreeWriter;
+  readonly #findings: Finding[];
+  #objects = 0;
+
+  constructor(request: SynthesisRequest) {
+    this.#request = request;
+    this.#writer = new TreeWriter(request.root, request.mode === 'compare');
+    this.#findings = fleetRules.flatMap((rule) => rule.check(request.fleet));
+  }
+
+  /** The literals to render, in the order of the fleet. */
+  get chosen(): readonly ClusterSpec[] {
+    const { fleet, clusters } = this.#request;
+    return fleet.clusters.filter(({ name }) => clusters.includes(name));
+  }
+
+  render(spec: ClusterSpec): RenderedCluster {
+    const { fleet, mode, onCluster, onRendered, build } = this.#request;
+    onCluster?.(spec.name);
+    const view = renderSpec(spec, fleet, build);
+    this.#objects += view.objects.length + view.flux.length;
+    const files = onRendered ? clusterFiles(view) : undefined;
+    if (files) onRendered?.(view, files);
+    return { view, files: mode === 'check' ? undefined : files };
+  }
+
+  /** Stages the files that differ, unless there are findings. @throws PathError */
+  check({ view, files }: RenderedCluster): void {
+    this.#findings.push(...clusterRules.flatMap((rule) => rule.check(view)));
+    if (this.#request.mode === 'check' || this.#findings.length > 0) return;
+    this.#writer.add(ownership(view.spec), files ?? clusterFiles(view));
+  }
+
+  /** To be asked once, after all clusters were checked. */
+  report(): SynthesisReport {
+    const { fleet, clusters, root, mode } = this.#request;
+    const { dropsStrangers = clusters.length === fleet.clusters.length } = this.#request;
+    const findings = this.#findings;
+    if (dropsStrangers) dropStrangers(this.#writer, root, fleet);
+    const differences = mode === 'compare' && findings.length === 0 ? this.#writer.differences : [];
+    return { mode, objects: this.#objects, findings, ...this.#writer.report, differences };
+  }
+
+  /** Puts down what was staged. @throws TransactionError if the disk refuses a step; nothing is changed then */
+  commit(): void {
+    this.#writer.commit();
+  }
+
+  /** Removes what is staged, committed or not. */
+  [Symbol.dispose](): void {
+    this.#writer.discard();
+  }
 }
 
 /** The folders of one cluster; what `flux bootstrap` writes stays its own. */

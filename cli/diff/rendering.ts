@@ -1,5 +1,5 @@
 import type { FleetSpec } from '../../clusters/fleet.ts';
-import { type PreparedSynthesis, prepareSynthesis } from '../../constructs/synthesize.ts';
+import { type RenderedCluster, Synthesis } from '../../constructs/synthesize.ts';
 import { FleetComparison, type FleetDiff } from './fleet-diff.ts';
 import { renderedPart } from './rendered-part.ts';
 import type { Tree } from './tree.ts';
@@ -20,22 +20,24 @@ export interface RenderingRequest {
   readonly dropsStrangers?: boolean;
 }
 
-/** What the source makes of some clusters, and how that differs from before. */
+/** What the source makes of some clusters, and how that differs from before; nothing is checked yet. */
 export interface ComparedRendering {
   readonly differences: FleetDiff;
   readonly tree: Tree;
-  readonly synthesis: PreparedSynthesis;
+  readonly rendered: readonly RenderedCluster[];
+  /** To be disposed of by whoever asked. */
+  readonly synthesis: Synthesis;
 }
 
 /**
- * Renders as synthesis does; findings stop nothing but the writing.
+ * Renders as synthesis does, without its checks.
  * @throws {DocumentError} when an earlier file is no YAML
  */
 export function renderAndCompare(request: RenderingRequest): ComparedRendering {
   const { fleet, clusters, root, write, before, onCluster, dropsStrangers } = request;
   const comparison = new FleetComparison(renderedPart(before, fleet, clusters, dropsStrangers));
   const tree = new Map<string, string>();
-  const synthesis = prepareSynthesis({
+  const synthesis = new Synthesis({
     fleet,
     clusters,
     root,
@@ -47,5 +49,6 @@ export function renderAndCompare(request: RenderingRequest): ComparedRendering {
       for (const [path, text] of files) tree.set(path, text);
     },
   });
-  return { differences: comparison.finish(), tree, synthesis };
+  const rendered = synthesis.chosen.map((spec) => synthesis.render(spec));
+  return { differences: comparison.finish(), tree, rendered, synthesis };
 }

@@ -1,4 +1,4 @@
-import type { TurnReport } from './turn.ts';
+import type { TurnDifference, TurnReport } from './turn.ts';
 
 /** What all threads are started with. */
 export interface WatchedFleet {
@@ -20,12 +20,17 @@ export type RendererRequest =
   /** To put down what was rendered last, or to forget it. */
   | { readonly kind: 'write' | 'forget' };
 
-/** What the thread answers to each request. */
+/** What the thread answers to each request, in the end. */
 export type RendererAnswer =
   | { readonly kind: 'report'; readonly report: TurnReport }
   /** The source does not load or run, or the disk refuses the files. */
   | { readonly kind: 'error'; readonly text: string }
   | { readonly kind: 'done' };
+
+/** What the thread says of a rendering before it is checked. */
+export interface RendererDifference extends TurnDifference {
+  readonly kind: 'difference';
+}
 
 /** What a save came to in all clusters. */
 export type WatchAnswer = Exclude<RendererAnswer, { readonly kind: 'done' }>;

@@ -2,7 +2,8 @@ import { once } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { errorText } from '../error-text.ts';
-import type { RendererAnswer, RendererRequest, RendererSettings } from './message.ts';
+import type { RendererAnswer, RendererDifference, RendererRequest, RendererSettings } from './message.ts';
+import type { TurnDifference } from './turn.ts';
 
 /** Requests, two for each rendering, after which the thread gives way to a new one: what it has reloaded stays in its memory. */
 const maxTurns = 200;
@@ -24,17 +25,24 @@ export class Renderer {
   readonly #settings: RendererSettings;
   #worker: Worker | undefined;
   #turns = 0;
+  #isClosed = false;
   #last: Promise<unknown> = Promise.resolve();
 
   constructor(settings: RendererSettings) {
     this.#settings = settings;
   }
 
-  /** Answers one request after the other; never rejects. */
-  ask(request: RendererRequest): Promise<RendererAnswer> {
+  /**
+   * Answers one request after the other; never rejects.
+   * @param onDifference told what a rendering differs in before it is checked
+   */
+  ask(
+    request: RendererRequest,
+    onDifference: (difference: TurnDifference) => void = () => undefined,
+  ): Promise<RendererAnswer> {
     const answer = this.#last.then(() => {
       if (request.kind === 'render' && this.#isStale(request.changed)) this.#end();
-      return this.#ask(request);
+      return this.#ask(request, onDifference);
     });
     this.#last = answer;
     return answer;
@@ -43,6 +51,7 @@ export class Renderer {
   /** Ends the thread, after what it is doing now if that ends soon. */
   async close(): Promise<void> {
     await Promise.race([this.#last, delay(maxFarewellMs, undefined, { ref: false })]);
+    this.#isClosed = true;
     this.#end();
   }
 
@@ -51,7 +60,11 @@ export class Renderer {
     return this.#turns >= maxTurns || changed.some((path) => !path.endsWith('.ts'));
   }
 
-  async #ask(request: RendererRequest): Promise<RendererAnswer> {
+  async #ask(
+    request: RendererRequest,
+    onDifference: (difference: TurnDifference) => void,
+  ): Promise<RendererAnswer> {
+    if (this.#isClosed) return { kind: 'error', text: 'The rendering was interrupted' };
     const worker = this.#worker ?? this.#start();
     this.#turns += 1;
     const settled = new AbortController();
@@ -59,7 +72,7 @@ export class Renderer {
     worker.postMessage(request);
     try {
       return await Promise.race([
-        once(worker, 'message', { signal }).then(([answer]) => answer as RendererAnswer),
+        answerOf(worker, signal, onDifference),
         fails(once(worker, 'exit', { signal }), 'The rendering thread ended by itself'),
         fails(delay(maxTurnMs, undefined, { signal }), `No rendering within ${maxTurnMs / 1000} s: gave up`),
       ]);
@@ -88,6 +101,18 @@ export class Renderer {
   #end(): void {
     this.#worker?.terminate();
     this.#worker = undefined;
+  }
+}
+
+async function answerOf(
+  worker: Worker,
+  signal: AbortSignal,
+  onDifference: (difference: TurnDifference) => void,
+): Promise<RendererAnswer> {
+  for (;;) {
+    const [message] = (await once(worker, 'message', { signal })) as [RendererAnswer | RendererDifference];
+    if (message.kind !== 'difference') return message;
+    onDifference(message);
   }
 }
 

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { RendererAnswer, WatchAnswer, WatchedFleet } from './message.ts';
 import { Renderer } from './renderer.ts';
-import type { TurnReport } from './turn.ts';
+import type { TurnDifference } from './turn.ts';
 
 /** Threads; each loads all of the source, so more of them cost memory and gain little. */
 const most = 3;
@@ -18,9 +18,15 @@ export class Renderers {
     });
   }
 
-  /** Renders and writes after some sources have changed, one rendering after the other; never rejects. */
-  render(changed: readonly string[]): Promise<WatchAnswer> {
-    const answer = this.#last.then(() => this.#render(changed));
+  /**
+   * Renders, checks and writes after some sources have changed, one rendering after the other; never rejects.
+   * @param onDifference told what differs in all clusters as soon as that is known; never when the source does not run
+   */
+  render(
+    changed: readonly string[],
+    onDifference: (difference: TurnDifference['differences']) => void,
+  ): Promise<WatchAnswer> {
+    const answer = this.#last.then(() => this.#render(changed, onDifference));
     this.#last = answer;
     return answer;
   }
@@ -30,9 +36,16 @@ export class Renderers {
     await Promise.all(this.#renderers.map((renderer) => renderer.close()));
   }
 
-  async #render(changed: readonly string[]): Promise<WatchAnswer> {
+  async #render(
+    changed: readonly string[],
+    onDifference: (difference: TurnDifference['differences']) => void,
+  ): Promise<WatchAnswer> {
+    const told: TurnDifference[] = [];
+    const tell = (difference: TurnDifference): void => {
+      if (told.push(difference) === this.#renderers.length) onDifference(inFleetOrder(told));
+    };
     const rendered = merge(
-      await Promise.all(this.#renderers.map((renderer) => renderer.ask({ kind: 'render', changed }))),
+      await Promise.all(this.#renderers.map((renderer) => renderer.ask({ kind: 'render', changed }, tell))),
     );
     const isSound = rendered.kind === 'report' && rendered.report.findings.length === 0;
     const kind = isSound ? 'write' : 'forget';
@@ -41,29 +54,26 @@ export class Renderers {
   }
 }
 
-/** One answer for all clusters, in the order of the fleet; the first error stands for the others. */
+/** The differences that all threads found. */
+export function inFleetOrder(told: readonly TurnDifference[]): TurnDifference['differences'] {
+  const order = told[0]?.fleet ?? [];
+  const clusters = told.flatMap(({ differences }) => differences.clusters);
+  return { clusters: clusters.toSorted((a, b) => order.indexOf(a.cluster) - order.indexOf(b.cluster)) };
+}
+
+/** One answer for all clusters; the first error stands for the others. */
 export function merge(answers: readonly RendererAnswer[]): WatchAnswer {
   const error = answers.find((answer) => answer.kind === 'error');
   if (error) return error;
   const reports = answers.flatMap((answer) => (answer.kind === 'report' ? [answer.report] : []));
-  const findings = unique(reports.flatMap((report) => report.findings));
   return {
     kind: 'report',
     report: {
-      fleet: reports[0]?.fleet ?? [],
-      differences: { clusters: findings.length > 0 ? [] : inFleetOrder(reports) },
-      findings,
+      findings: unique(reports.flatMap(({ findings }) => findings)),
       written: reports.flatMap(({ written }) => written).sort(),
       removed: reports.flatMap(({ removed }) => removed).sort(),
     },
   };
-}
-
-function inFleetOrder(reports: readonly TurnReport[]): TurnReport['differences']['clusters'] {
-  const order = reports[0]?.fleet ?? [];
-  return reports
-    .flatMap(({ differences }) => differences.clusters)
-    .toSorted((a, b) => order.indexOf(a.cluster) - order.indexOf(b.cluster));
 }
 
 /** Every thread looks at what concerns the whole fleet. */

@@ -10,22 +10,26 @@ import { partOf } from './part.ts';
 export interface TurnRequest extends RendererSettings {
   /** What was rendered last. */
   readonly before: Tree;
+  /** Told what differs from then, before any check. */
+  readonly onDifference: (difference: TurnDifference) => void;
+}
+
+export interface TurnDifference {
+  /** Names of all clusters of the fleet, in its order. */
+  readonly fleet: readonly string[];
+  readonly differences: FleetDiff;
 }
 
 /** What one rendering after a save came to, as plain data. */
 export interface TurnReport {
-  /** Names of all clusters of the fleet, in its order. */
-  readonly fleet: readonly string[];
-  /** What differs from the last rendering; nothing when a check objects. */
-  readonly differences: FleetDiff;
   /** With any finding, nothing is written. */
   readonly findings: readonly Finding[];
   readonly written: readonly string[];
   readonly removed: readonly string[];
 }
 
-/** Renders, checks, compares and stages. This module and all that it imports are loaded anew when one of them changes. */
-export function turn({ root, clusters, part, before }: TurnRequest): {
+/** Renders, compares, checks and stages. This module and all that it imports are loaded anew when one of them changes. */
+export function turn({ root, clusters, part, before, onDifference }: TurnRequest): {
   readonly report: TurnReport;
   readonly rendering: ComparedRendering;
 } {
@@ -39,8 +43,9 @@ export function turn({ root, clusters, part, before }: TurnRequest): {
     before,
     dropsStrangers: clusters === undefined && part.index === 0,
   });
-  const { findings, written, removed } = rendering.synthesis.report;
-  const differences = findings.length > 0 ? { clusters: [] } : rendering.differences;
-  const names = fleet.clusters.map(({ name }) => name);
-  return { report: { fleet: names, differences, findings, written, removed }, rendering };
+  const { differences, rendered, synthesis } = rendering;
+  onDifference({ fleet: fleet.clusters.map(({ name }) => name), differences });
+  for (const cluster of rendered) synthesis.check(cluster);
+  const { findings, written, removed } = synthesis.report();
+  return { report: { findings, written, removed }, rendering };
 }

@@ -17,9 +17,13 @@ export async function watchSynthesis({ root, clusters, json }: WatchSettings): P
   const renderers = new Renderers({ root, clusters });
   const turn = async (changed: readonly string[]): Promise<void> => {
     const start = performance.now();
-    const answer = await renderers.render(changed);
-    if (json) process.stdout.write(`${JSON.stringify({ changed, ...answer })}\n`);
-    else print(changed, answer, Math.round(performance.now() - start));
+    const elapsed = (): number => Math.round(performance.now() - start);
+    const answer = await renderers.render(changed, (differences) => {
+      if (json) printLine({ changed, kind: 'difference', differences });
+      else process.stdout.write(`${header(changed, elapsed())}${formatDiff(differences)}`);
+    });
+    if (json) printLine({ changed, ...answer });
+    else print(changed, answer, elapsed());
   };
   const interrupted = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
   const closeWatcher = watchSources(root, turn);
@@ -30,10 +34,25 @@ export async function watchSynthesis({ root, clusters, json }: WatchSettings): P
   return 0;
 }
 
-function print(changed: readonly string[], answer: WatchAnswer, milliseconds: number): void {
+function printLine(value: unknown): void {
+  process.stdout.write(`${JSON.stringify(value)}\n`);
+}
+
+function header(changed: readonly string[], milliseconds: number): string {
   const cause = changed.length > 0 ? changed.join(', ') : 'started';
-  process.stdout.write(faint(`${cause}: ${milliseconds} ms\n`));
-  if (answer.kind === 'error') errorLine(answer.text);
-  else if (answer.report.findings.length > 0) process.stderr.write(formatFindings(answer.report.findings));
-  else process.stdout.write(formatDiff(answer.report.differences));
+  return faint(`${cause}: ${milliseconds} ms\n`);
+}
+
+function print(changed: readonly string[], answer: WatchAnswer, milliseconds: number): void {
+  if (answer.kind === 'error') {
+    process.stdout.write(header(changed, milliseconds));
+    errorLine(answer.text);
+    return;
+  }
+  const { findings, written, removed } = answer.report;
+  if (findings.length > 0) process.stderr.write(formatFindings(findings));
+  else {
+    const outcome = `every check passed; ${written.length} files written, ${removed.length} removed`;
+    process.stdout.write(faint(`${outcome}: ${milliseconds} ms\n`));
+  }
 }

@@ -6,9 +6,10 @@ import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { diskTree } from '../diff/disk-tree.ts';
 import type { ComparedRendering } from '../diff/rendering.ts';
 import { errorText } from '../error-text.ts';
-import type { RendererAnswer, RendererRequest, RendererSettings } from './message.ts';
+import type { RendererAnswer, RendererDifference, RendererRequest, RendererSettings } from './message.ts';
 import { withoutVersions } from './module-graph.ts';
 import { installReloading } from './reload.ts';
+import type { TurnDifference, TurnRequest } from './turn.ts';
 
 /** Renderings after which V8 has optimized what every later one runs. */
 const warmUpRounds = 4;
@@ -30,17 +31,25 @@ port.on('message', (request: RendererRequest) => {
 
 async function answer(request: RendererRequest): Promise<void> {
   waiting -= 1;
-  const made = request.kind === 'render' ? render(request.changed) : settle(request.kind === 'write');
+  const isRender = request.kind === 'render';
+  const made = isRender ? render(request.changed, tell) : settle(request.kind === 'write');
   port.postMessage(
     await made.catch((error: unknown): RendererAnswer => ({ kind: 'error', text: readable(error) })),
   );
-  if (!isWarm && request.kind !== 'render') await warmUp();
+  if (!isWarm && !isRender) await warmUp();
 }
 
-async function render(changed: readonly string[]): Promise<RendererAnswer> {
+function tell(difference: TurnDifference): void {
+  port.postMessage({ kind: 'difference', ...difference } satisfies RendererDifference);
+}
+
+async function render(
+  changed: readonly string[],
+  onDifference: TurnRequest['onDifference'],
+): Promise<RendererAnswer> {
   graph.touch(changed.map((path) => pathToFileURL(join(root, path)).href));
   const { turn } = await import('./turn.ts');
-  const { report, rendering } = turn({ ...settings, before });
+  const { report, rendering } = turn({ ...settings, before, onDifference });
   graph.settle();
   staged = rendering;
   return { kind: 'report', report };
@@ -57,7 +66,7 @@ async function settle(writes: boolean): Promise<RendererAnswer> {
     }
     return { kind: 'done' };
   } finally {
-    rendering?.synthesis.discard();
+    rendering?.synthesis[Symbol.dispose]();
   }
 }
 
@@ -67,7 +76,7 @@ async function warmUp(): Promise<void> {
   for (let round = 0; round < warmUpRounds; round += 1) {
     await setImmediate();
     if (waiting > 0) return;
-    await render([]).catch(() => undefined);
+    await render([], () => undefined).catch(() => undefined);
     await settle(false);
   }
 }
