@@ -10,7 +10,7 @@ import { sendAll } from '../../lambda/broker/chaos/sender.ts';
 import { isObject } from '../../lambda/broker/shape.ts';
 import { freePorts } from '../../test/servers/ports.ts';
 import { type RabbitmqServer, startRabbitmq } from '../../test/servers/rabbitmq.ts';
-import { MissingServerError } from '../../test/servers/server-process.ts';
+import { MissingServerError } from '../../test/servers/server-package.ts';
 import { measureBareClient } from './bare-client.ts';
 import { measurePerfTest, perfTestClasspath } from './perf-test.ts';
 import { cpuSeconds, groupMembers } from './processes.ts';
