@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { reporters } from '../test/reporters.ts';
 
@@ -5,9 +6,9 @@ import { reporters } from '../test/reporters.ts';
 export default defineConfig({
   test: {
     name: 'lambda',
-    root: import.meta.dirname,
-    include: ['**/*.e2e.ts'],
-    globalSetup: '../test/controlplane/end-with-parent.ts',
+    root: join(import.meta.dirname, '..'),
+    include: ['{lambda,test/lambda}/**/*.e2e.ts'],
+    globalSetup: 'test/controlplane/end-with-parent.ts',
     testTimeout: 180_000,
     hookTimeout: 180_000,
     // After the control plane, whose planes take the machine for themselves.
