@@ -3,17 +3,21 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Cost } from './child.ts';
 import { benchFleet } from './fleet.ts';
+import { benchLambda } from './lambda/main.ts';
 import { benchScale } from './scale.ts';
 import { benchWatch, type Latency, type WatchResult } from './watch.ts';
 
 const usage = `Usage: npm run bench -- [--json] [--rounds N] [--small N] [--large N]
        npm run bench -- watch [--json] [--rounds N]
+       npm run bench -- lambda [--help]
 
 Measures the fast door over the real fleet against \`kubectl kustomize\` over the same dist/, in the same run
 (median of N rounds, default 5), and how cost grows from --small (100) to --large (1000) clusters.
 
 With watch: the time from a save that changes one line to what \`homelab synth --watch\` prints, for a component and for
-a cluster's literal, and that of \`homelab diff\`, in a copy of this repository.`;
+a cluster's literal, and that of \`homelab diff\`, in a copy of this repository.
+
+With lambda: the function runtimes, the broker and \`homelab lambda dev\`; its --help tells more.`;
 
 const limits = {
   cpuRatio: 0.25,
@@ -25,6 +29,7 @@ const limits = {
 };
 
 async function main(): Promise<number> {
+  if (process.argv[2] === 'lambda') return benchLambda(process.argv.slice(3));
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
