@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { BuildError } from '../build-error.ts';
 import type { Architecture } from '../inputs.ts';
-import { type Installation, install, ownArchitecture } from './installation.ts';
+import { type Installation, install } from './installation.ts';
 import { readRequirements } from './requirements.ts';
 
 const machines = { amd64: 'x86_64', arm64: 'aarch64' } as const;
@@ -23,10 +22,6 @@ export async function installPython(installation: Installation): Promise<boolean
     context.log(
       `requirements.txt has no hashes${pinned ? '' : ', nor exact versions'}: a later build may differ`,
     );
-  if (config.installScripts && architecture !== ownArchitecture()) {
-    const text = `build.installScripts makes packages that run on ${ownArchitecture()} alone, not on ${architecture}`;
-    throw new BuildError('DependenciesFailed', text);
-  }
   const options = [
     '--no-input',
     '--disable-pip-version-check',

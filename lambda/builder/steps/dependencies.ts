@@ -1,7 +1,8 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { BuildError } from '../build-error.ts';
 import { compileGo } from '../dependencies/go.ts';
-import type { Installation } from '../dependencies/installation.ts';
+import { type Installation, ownArchitecture } from '../dependencies/installation.ts';
 import { installNodejs } from '../dependencies/nodejs.ts';
 import { installPython } from '../dependencies/python.ts';
 import type { Architecture, Runtime } from '../inputs.ts';
@@ -25,6 +26,11 @@ export async function dependenciesStep(
   config: DependenciesConfig,
   context: StepContext,
 ): Promise<DependenciesResult> {
+  const foreign = config.architectures.filter((architecture) => architecture !== ownArchitecture());
+  if (config.installScripts && foreign.length > 0) {
+    const text = `install scripts make what runs on ${ownArchitecture()} alone, not on ${foreign.join(', ')}`;
+    throw new BuildError('DependenciesFailed', text);
+  }
   const installed: Architecture[] = [];
   for (const architecture of config.architectures) {
     const out = join(context.folders.dependencies, architecture);
