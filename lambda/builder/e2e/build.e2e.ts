@@ -169,12 +169,13 @@ describe('a Node function', () => {
       repository: `${bench.registry.host}/shop/node`,
     });
     const built = await bench.build(inputs);
+    const { image } = resultOf(built);
     const packages = join(built.volume('dependencies'), 'amd64/node_modules/greetings');
     expect([existsSync(join(packages, 'index.js')), existsSync(join(packages, 'ran.txt'))]).toEqual([
       true,
       false,
     ]);
-    expect(await replyOf(resultOf(built).image)).toEqual({ greeting: 'Hello, Ada!' });
+    expect(await replyOf(image)).toEqual({ greeting: 'Hello, Ada!' });
   });
 });
 

@@ -142,7 +142,7 @@ describe('a build ends with its reason and exit code 2, so that it is tried agai
   });
 
   it('an index that does not answer', async () => {
-    const environment = { PIP_INDEX_URL: 'http://127.0.0.1:9/simple', PIP_RETRIES: '0' };
+    const environment = { PIP_INDEX_URL: 'http://127.0.0.1:9/simple' };
     const inputs = { source: await bench.upload('index.zip', withRequirements('greetings==1.0\n')) };
     const { exitCode, outcome } = await build(inputs, { platform: { environment } });
     expect([exitCode, outcome]).toMatchObject([2, { reason: 'IndexUnavailable' }]);

@@ -38,7 +38,7 @@ export class PackageIndex {
 
   /** What makes pip use it. */
   get pipEnvironment(): Readonly<Record<string, string>> {
-    return { PIP_INDEX_URL: `${this.origin}/simple`, PIP_TRUSTED_HOST: '127.0.0.1', PIP_RETRIES: '0' };
+    return { PIP_INDEX_URL: `${this.origin}/simple`, PIP_TRUSTED_HOST: '127.0.0.1' };
   }
 
   /** A package.json and a package-lock.json that need the Node package. */
