@@ -39,9 +39,38 @@ export interface PodRun {
   readonly volume: (name: string) => string;
 }
 
+/** A container that is ready to run as a process. */
+export interface LocalContainer {
+  readonly name: string;
+  /** What stands for `/` to it. */
+  readonly root: string;
+  /** Arguments of Node. */
+  readonly args: readonly string[];
+}
+
+/** Makes the volumes of a build's pod, and a root for each container with no more than it mounts. */
+export function preparePod(build: DesiredBuild, secrets: Secrets, folder: string): readonly LocalContainer[] {
+  const spec = podSpecOf(build);
+  const data = build.configMap.data as Readonly<Record<string, string>>;
+  for (const each of spec.volumes) fillVolume(each, volumeFolder(folder, each.name), data, secrets);
+  return [...spec.initContainers, ...spec.containers].map(({ name, command, volumeMounts }) => {
+    const root = join(folder, name);
+    mkdirSync(join(root, 'dev'), { recursive: true });
+    for (const mount of volumeMounts) {
+      const path = join(root, mount.mountPath);
+      mkdirSync(dirname(path), { recursive: true });
+      symlinkSync(volumeFolder(folder, mount.name), path);
+    }
+    const words = command.map((word) =>
+      word.startsWith(builder) ? join(here, word.slice(builder.length)) : word,
+    );
+    return { name, root, args: words.slice(1) };
+  });
+}
+
 /**
- * Runs the containers of a build's Job as local processes, one after the other as a kubelet does: each sees only the
- * volumes that it mounts, and the next begins when the one before has ended well.
+ * Runs the containers of a build's Job as local processes, one after the other as a kubelet does: the next begins when
+ * the one before has ended well.
  */
 export async function runPod(
   build: DesiredBuild,
@@ -49,25 +78,28 @@ export async function runPod(
   folder: string,
   onStart: (name: string, pid: number) => void = () => {},
 ): Promise<PodRun> {
-  const spec = (build.job.spec as { template: { spec: PodSpec } }).template.spec;
-  const data = build.configMap.data as Readonly<Record<string, string>>;
-  const volume = (name: string): string => join(folder, 'volumes', name);
-  for (const each of spec.volumes) fillVolume(each, volume(each.name), data, secrets);
-  const run = async (containers: readonly ContainerSpec[]): Promise<[readonly ContainerStatus[], string]> => {
-    const statuses: ContainerStatus[] = [];
-    let output = '';
-    for (const container of containers) {
-      const ended = await runContainer(container, join(folder, container.name), volume, onStart);
-      output += ended.output;
-      statuses.push({ name: container.name, state: { terminated: ended } });
-      if (ended.exitCode !== 0) break;
-    }
-    return [statuses, output];
+  const statuses: ContainerStatus[] = [];
+  let output = '';
+  for (const container of preparePod(build, secrets, folder)) {
+    const ended = await runContainer(container, onStart);
+    output += ended.output;
+    statuses.push({ name: container.name, state: { terminated: ended } });
+    if (ended.exitCode !== 0) break;
+  }
+  const isInit = new Set(podSpecOf(build).initContainers.map(({ name }) => name));
+  const status = {
+    initContainerStatuses: statuses.filter(({ name }) => isInit.has(name)),
+    containerStatuses: statuses.filter(({ name }) => !isInit.has(name)),
   };
-  const [initContainerStatuses, before] = await run(spec.initContainers);
-  const failed = initContainerStatuses.some(({ state }) => state?.terminated?.exitCode !== 0);
-  const [containerStatuses, after] = failed ? [[], ''] : await run(spec.containers);
-  return { status: { initContainerStatuses, containerStatuses }, output: before + after, volume };
+  return { status, output, volume: (name) => volumeFolder(folder, name) };
+}
+
+function podSpecOf({ job }: DesiredBuild): PodSpec {
+  return (job.spec as { template: { spec: PodSpec } }).template.spec;
+}
+
+function volumeFolder(folder: string, name: string): string {
+  return join(folder, 'volumes', name);
 }
 
 function fillVolume(
@@ -84,20 +116,9 @@ function fillVolume(
 }
 
 async function runContainer(
-  { name, command, volumeMounts }: ContainerSpec,
-  root: string,
-  volume: (name: string) => string,
+  { name, root, args }: LocalContainer,
   onStart: (name: string, pid: number) => void,
 ) {
-  for (const mount of volumeMounts) {
-    const path = join(root, mount.mountPath);
-    mkdirSync(dirname(path), { recursive: true });
-    symlinkSync(volume(mount.name), path);
-  }
-  mkdirSync(join(root, 'dev'), { recursive: true });
-  const [, ...args] = command.map((word) =>
-    word.startsWith(builder) ? join(here, word.slice(builder.length)) : word,
-  );
   const child = spawn(process.execPath, args, {
     env: { PATH: process.env.PATH, BUILDER_ROOT: root },
     stdio: ['ignore', 'pipe', 'pipe'],
