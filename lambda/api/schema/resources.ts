@@ -1,0 +1,56 @@
+import type { Node, ObjectNode, Rule } from './node.ts';
+
+const names = ['cpu', 'memory', 'ephemeral-storage'] as const;
+
+/** `resources['cpu']`: a dash is no part of a CEL name. */
+function member(of: string, name: string): string {
+  return name.includes('-') ? `${of}[${JSON.stringify(name)}]` : `${of}.${name}`;
+}
+
+function isAmount(name: string): Rule {
+  const amount = member('self', name);
+  const present = name.includes('-') ? `!(${JSON.stringify(name)} in self)` : `!has(${amount})`;
+  return {
+    rule: `${present} || (isQuantity(string(${amount})) && quantity(string(${amount})).isGreaterThan(quantity("0")))`,
+    message: `${name} must be an amount above 0, such as ${name === 'cpu' ? '250m or 1' : '128Mi or 1Gi'}`,
+  };
+}
+
+function amounts(name: string, description: string): ObjectNode {
+  return {
+    kind: 'object',
+    name,
+    description,
+    rules: names.map(isAmount),
+    fields: {
+      cpu: { kind: 'quantity', description: 'Cores: `250m` is a quarter of one.' },
+      memory: { kind: 'quantity', description: 'Bytes: `128Mi`.' },
+      'ephemeral-storage': { kind: 'quantity', description: 'Bytes on the disk of the node: `1Gi`.' },
+    },
+  };
+}
+
+/** Requests above a limit, which the API server refuses only when it is too late: with the pod. */
+function withinLimit(field: string, name: 'cpu' | 'memory'): Rule {
+  const both = `has(self.requests) && has(self.requests.${name}) && has(self.limits) && has(self.limits.${name})`;
+  const amount = (of: string) => `string(self.${of}.${name})`;
+  return {
+    rule: `!(${both} && isQuantity(${amount('requests')}) && isQuantity(${amount('limits')})) || quantity(${amount('requests')}).compareTo(quantity(${amount('limits')})) <= 0`,
+    message: `${field}.requests.${name} must not be above ${field}.limits.${name}; lower the request or raise the limit`,
+    fieldPath: `.requests.${name}`,
+  };
+}
+
+/** Requests and limits of a container. */
+export function resources(field: string, description: string): Node {
+  return {
+    kind: 'object',
+    name: 'Resources',
+    description,
+    rules: [withinLimit(field, 'cpu'), withinLimit(field, 'memory')],
+    fields: {
+      requests: amounts('ResourceAmounts', 'What is set aside.'),
+      limits: amounts('ResourceAmounts', 'What it may use at most.'),
+    },
+  };
+}
