@@ -80,12 +80,14 @@ export const reasons = {
     ServiceReady: yes('The newest revision can be called.'),
     WaitingForImage: notYet('There is no image yet.'),
     Deploying: notYet('The revision starts.'),
-    RevisionFailed: no('The revision does not start; the message is that of Knative.'),
-    HandlerNotLoaded: no(
-      'The handler cannot be loaded; the message has the cause. Correct the code or `spec.handler`.',
+    RevisionFailed: no(
+      'The revision does not start; the message is that of Knative, and homelab lambda logs has the cause.',
     ),
     ImagePullFailed: no('The image cannot be pulled; check `spec.source.image.pullSecret`.'),
     RevisionNotFound: no('`spec.traffic` or `spec.aliases` names a revision that is not there.'),
+    EgressRefused: no(
+      '`spec.network.egress` asks for addresses of the cluster itself; name the namespace instead.',
+    ),
     ServiceRefused: no('The cluster refuses the Knative Service; the message says why.'),
   },
   EventingReady: {

@@ -26,7 +26,9 @@ export function desiredService(fn: LambdaFunction, config: PlatformConfig, image
   const { metadata, spec } = fn;
   const owned = ownedMetadata(fn, 'service', metadata.name);
   const local = spec.network?.visibility !== 'external';
-  const visibility = local ? { 'networking.knative.dev/visibility': 'cluster-local' } : {};
+  const visibility: Readonly<Record<string, string>> = local
+    ? { 'networking.knative.dev/visibility': 'cluster-local' }
+    : {};
   return {
     apiVersion: 'serving.knative.dev/v1',
     kind: 'Service',
