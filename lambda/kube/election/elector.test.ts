@@ -31,11 +31,12 @@ class Election {
     const elector = new Elector({ client, lease, identity, clock, random: random.next });
     const stop = new AbortController();
     let isDead = false;
-    void elector.run(async (signal) => {
+    void elector.run(async (lost) => {
       if (isDead) return;
       this.leading.add(identity);
       this.history.push(identity);
-      while (!signal.aborted) await sleep(this.clock, 60_000, signal);
+      const end = AbortSignal.any([lost, stop.signal]);
+      while (!end.aborted) await sleep(this.clock, 60_000, end);
       this.leading.delete(identity);
     }, stop.signal);
     const kill = () => {
