@@ -15,6 +15,6 @@ export {
   replySource,
   version,
 } from './names.ts';
-export { type Reason, type ReasonOf, reasons } from './reasons.ts';
+export { type Reason, type ReasonEntry, type ReasonOf, reasons } from './reasons.ts';
 export { type Runtime, runtimeNames, runtimes } from './schema/runtimes.ts';
 export type * from './types.ts';

@@ -238,7 +238,7 @@ export interface Delivery {
   readonly backoffPolicy?: 'exponential' | 'linear';
   /** The delay of the policy, ISO 8601. Default: PT1S. */
   readonly backoffDelay?: string;
-  /** Longest time for one attempt, ISO 8601. Default: the function's own `timeoutSeconds`. */
+  /** Longest time for one attempt, ISO 8601. Default: none, so that `spec.timeoutSeconds` rules. */
   readonly timeout?: string;
   /** Where an event goes that no attempt delivered: exactly one of `ref` and `uri`. */
   readonly deadLetterSink?: DeadLetterSink;

@@ -1,5 +1,5 @@
 import { group, kind, plural, version } from '../names.ts';
-import { lambdaFunction, maxNameLength } from '../schema/function.ts';
+import { lambdaFunction } from '../schema/function.ts';
 import { type JsonSchema, jsonSchema } from './json-schema.ts';
 
 const text = { type: 'string' };
@@ -46,8 +46,7 @@ export const definition = {
 
 function rootSchema(): JsonSchema {
   const { properties, ...schema } = jsonSchema(lambdaFunction);
-  const name = { ...text, maxLength: maxNameLength };
-  const metadata = { type: 'object', properties: { name } };
+  const metadata = { type: 'object', properties: { name: text } };
   return {
     ...schema,
     properties: { apiVersion: text, kind: text, metadata, ...(properties as JsonSchema) },

@@ -127,7 +127,7 @@ export function delivery(field: string, description: string): ObjectNode {
       } as Node,
       timeout: durationNode(
         `${field}.timeout`,
-        "Longest time for one attempt, ISO 8601. Default: the function's own `timeoutSeconds`.",
+        'Longest time for one attempt, ISO 8601. Default: none, so that `spec.timeoutSeconds` rules.',
       ),
       deadLetterSink,
     },

@@ -70,12 +70,12 @@ export const network: ObjectNode = {
         description: 'One place: exactly one of `cidr` and `namespace`.',
         rules: [
           {
-            rule: 'has(self.cidr) != has(self.namespace)',
+            rule: 'has(self.cidr) != has(self.__namespace__)',
             message:
               'an item of spec.network.egress needs exactly one of cidr and namespace; keep the one that is meant',
           },
           {
-            rule: '!has(self.podLabels) || has(self.namespace)',
+            rule: '!has(self.podLabels) || has(self.__namespace__)',
             message:
               'podLabels in spec.network.egress go with namespace alone; addresses have no labels, so remove podLabels or name the namespace',
             fieldPath: '.podLabels',

@@ -5,12 +5,8 @@ export interface Rule {
   readonly message: string;
   /** Below the node that has the rule, such as `.handler`. Default: the node itself. */
   readonly fieldPath?: string;
-  /** Default: FieldValueInvalid. */
-  readonly reason?:
-    | 'FieldValueDuplicate'
-    | 'FieldValueForbidden'
-    | 'FieldValueInvalid'
-    | 'FieldValueRequired';
+  /** Default: FieldValueInvalid. There is no FieldValueDuplicate: the API server leaves its message out. */
+  readonly reason?: 'FieldValueForbidden' | 'FieldValueRequired';
 }
 
 /** What every kind of field may say. */

@@ -2,16 +2,15 @@ import type { Node, ObjectNode, Rule } from './node.ts';
 
 const names = ['cpu', 'memory', 'ephemeral-storage'] as const;
 
-/** `resources['cpu']`: a dash is no part of a CEL name. */
-function member(of: string, name: string): string {
-  return name.includes('-') ? `${of}[${JSON.stringify(name)}]` : `${of}.${name}`;
+/** CEL writes a dash of a field's name as `__dash__`. */
+function member(name: string): string {
+  return `self.${name.replaceAll('-', '__dash__')}`;
 }
 
 function isAmount(name: string): Rule {
-  const amount = member('self', name);
-  const present = name.includes('-') ? `!(${JSON.stringify(name)} in self)` : `!has(${amount})`;
+  const amount = member(name);
   return {
-    rule: `${present} || (isQuantity(string(${amount})) && quantity(string(${amount})).isGreaterThan(quantity("0")))`,
+    rule: `!has(${amount}) || (isQuantity(string(${amount})) && quantity(string(${amount})).isGreaterThan(quantity("0")))`,
     message: `${name} must be an amount above 0, such as ${name === 'cpu' ? '250m or 1' : '128Mi or 1Gi'}`,
   };
 }

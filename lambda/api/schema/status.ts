@@ -44,7 +44,7 @@ const revision: ObjectNode = {
     aliases: {
       kind: 'list',
       description: 'Aliases that name it.',
-      maxItems: 20,
+      maxItems: 12,
       items: text('An alias.', 20),
     },
     createdAt: time('When it was made.'),

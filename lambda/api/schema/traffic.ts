@@ -40,7 +40,6 @@ export const traffic: ListNode = {
     {
       rule: "self.map(part, has(part.revisionName) ? part.revisionName : '').all(name, self.map(part, has(part.revisionName) ? part.revisionName : '').filter(other, other == name).size() == 1)",
       message: 'spec.traffic names a revision twice; put its percents together',
-      reason: 'FieldValueDuplicate',
     },
   ],
   items: {
@@ -67,7 +66,7 @@ export const aliases: ListNode = {
   kind: 'list',
   description:
     'Names for revisions, each with a URL of its own that no split concerns: `<alias>-<function>.<namespace>.<domain>`.',
-  maxItems: 20,
+  maxItems: 12,
   keys: ['name'],
   items: {
     kind: 'object',

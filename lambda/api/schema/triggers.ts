@@ -28,7 +28,7 @@ export const triggers: ListNode = {
   kind: 'list',
   description:
     "Which events of the namespace's Broker the function is called with. Default: none; it is called over HTTP.",
-  maxItems: 32,
+  maxItems: 24,
   keys: ['name'],
   items: {
     kind: 'object',
