@@ -107,7 +107,10 @@ export class Requester {
       const response = await this.#send({ ...request, signal: deadline.signal });
       if (response.status < 200 || response.status > 299) throw await refusal(describe(request), response);
       const text = await response.text().catch((error: unknown) => {
-        throw new ConnectionError(describe(request), error);
+        throw new ConnectionError(
+          describe(request),
+          deadline.signal.aborted ? deadline.signal.reason : error,
+        );
       });
       return parse(describe(request), text);
     } finally {
@@ -129,7 +132,7 @@ export class Requester {
       return response;
     } catch (error) {
       observe('<error>');
-      throw new ConnectionError(describe(request), error);
+      throw new ConnectionError(describe(request), request.signal?.aborted ? request.signal.reason : error);
     }
   }
 

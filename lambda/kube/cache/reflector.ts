@@ -1,4 +1,4 @@
-import { ApiError, isGone, isInvalid } from '../api-error.ts';
+import { ApiError, isGone, isInvalid, isNotFound } from '../api-error.ts';
 import { Backoff, reflectorBackoff } from '../backoff.ts';
 import type { KubeClient, Selection } from '../client.ts';
 import { type Clock, sleep, systemClock } from '../clock.ts';
@@ -23,6 +23,8 @@ export interface ReflectorOptions<T extends KubeObject> {
   readonly selection?: Selection;
   readonly clock?: Clock;
   readonly random?: () => number;
+  /** Whether the server may not serve the kind, or not yet: the store is then empty. Default: false. */
+  readonly mayBeAbsent?: boolean;
   /** Told why a list or watch ended, if not by itself. */
   readonly onError?: (error: unknown) => void;
 }
@@ -77,7 +79,8 @@ export class Reflector<T extends KubeObject> {
   /** What an error says about how to go on. */
   #learn(error: unknown): void {
     const streamed = this.#version === undefined && this.#streamsLists;
-    if (isGone(error)) this.#version = undefined;
+    if (isNotFound(error) && this.#options.mayBeAbsent) this.#empty();
+    else if (isGone(error)) this.#version = undefined;
     else if (streamed && (isInvalid(error) || (error instanceof ApiError && error.status === 400)))
       this.#streamsLists = false;
   }
@@ -150,6 +153,13 @@ export class Reflector<T extends KubeObject> {
     if (type === 'DELETED') store.remove(object);
     else if (type !== 'BOOKMARK') store.put(object);
     this.#version = object.metadata.resourceVersion ?? this.#version;
+  }
+
+  /** The kind is not served. */
+  #empty(): void {
+    const { selection, store } = this.#options;
+    this.#version = undefined;
+    this.#finish(store.startList(selection?.namespace));
   }
 
   #finish(listing: Listing<T>): void {

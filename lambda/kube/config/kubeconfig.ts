@@ -52,7 +52,7 @@ export function kubeconfigConnection({ context, env = process.env }: KubeconfigO
 function readKubeconfig(path: string): Kubeconfig {
   let raw: unknown;
   try {
-    raw = parse(readFileSync(path, 'utf8'));
+    raw = parse(readFileSync(path, 'utf8'), { logLevel: 'error' });
   } catch (error) {
     throw new ConfigError(`${path}: ${error instanceof Error ? error.message : error}`, { cause: error });
   }

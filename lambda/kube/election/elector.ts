@@ -54,14 +54,15 @@ export class Elector {
   /**
    * Waits for the lead and leads, again and again, until the signal ends it; the lead is then given back.
    *
-   * @param lead gets a signal that ends with the lead, and must have stopped writing when it resolves
+   * @param lead gets a signal that ends when the lead is lost; it also ends when `signal` does, and has stopped writing
+   *   when it resolves. The Lease is renewed until then
    */
-  async run(lead: (signal: AbortSignal) => Promise<void>, signal: AbortSignal): Promise<void> {
+  async run(lead: (lost: AbortSignal) => Promise<void>, signal: AbortSignal): Promise<void> {
     while (!signal.aborted) {
       const renewedAt = await this.#acquire(signal);
       if (renewedAt === undefined) return;
       const term = new AbortController();
-      const renewing = this.#renewUntilLost(renewedAt, term, signal);
+      const renewing = this.#renewUntilLost(renewedAt, term);
       try {
         await lead(term.signal);
       } finally {
@@ -82,21 +83,17 @@ export class Elector {
     return undefined;
   }
 
-  /** Ends the term when the lead is lost or the signal ends. */
-  async #renewUntilLost(renewedAt: number, term: AbortController, signal: AbortSignal): Promise<void> {
-    const stop = () => term.abort();
-    signal.addEventListener('abort', stop);
+  /** Ends the term when the lead is lost. */
+  async #renewUntilLost(renewedAt: number, term: AbortController): Promise<void> {
     let deadline = renewedAt + this.#times.renewMs;
     while (!term.signal.aborted) {
       const left = deadline - this.#clock.monotonic();
       await sleep(this.#clock, Math.min(this.#times.retryMs, left), term.signal);
-      if (term.signal.aborted) break;
+      if (term.signal.aborted) return;
       const startedAt = this.#clock.monotonic();
       if (await this.#try(term.signal, deadline - startedAt)) deadline = startedAt + this.#times.renewMs;
-      else if (!this.#isHeld() || this.#clock.monotonic() >= deadline) break;
+      else if (!this.#isHeld() || this.#clock.monotonic() >= deadline) term.abort();
     }
-    signal.removeEventListener('abort', stop);
-    term.abort();
   }
 
   /** Takes or renews the Lease. False when it is another's, or the server did not say yes in time. */

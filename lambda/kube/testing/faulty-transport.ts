@@ -33,7 +33,7 @@ export class FaultyTransport implements Transport {
     const text = await response.text();
     await this.#travel(request);
     if (this.#random.chance(this.rates.lostAnswer)) throw reset();
-    return { ...copied(response), text: async () => text };
+    return whole(response, text);
   }
 
   /** From now on nothing comes through in either direction: the process is dead, and what it sent may have arrived. */
@@ -92,6 +92,16 @@ export class FaultyTransport implements Transport {
       },
     };
   }
+}
+
+function whole(response: ApiResponse, text: string): ApiResponse {
+  return {
+    ...copied(response),
+    text: async () => text,
+    chunks: async function* () {
+      yield text;
+    },
+  };
 }
 
 function copied(response: ApiResponse): ApiResponse {
