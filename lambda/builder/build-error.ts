@@ -12,14 +12,7 @@ export const buildReasons = {
   ChecksumMismatch: { again: false, fix: 'upload the archive again, or correct the checksum' },
   ArchiveRefused: { again: false, fix: 'make the archive again without the entries named' },
   EndpointRefused: { again: false, fix: 'let an administrator add the endpoint, if builds may reach it' },
-  DockerfileFound: {
-    again: false,
-    fix: 'set build.strategy: kaniko to use the Dockerfile, or layers to ignore it',
-  },
-  DockerfileMissing: {
-    again: false,
-    fix: 'put a Dockerfile at the top of the source, or use build.strategy: layers',
-  },
+  DockerfileNotFound: { again: false, fix: 'correct build.dockerfile, or use build.strategy: layers' },
   HandlerNotFound: { again: false, fix: 'correct the handler, or put its module into the source' },
   RequirementsRefused: {
     again: false,
@@ -38,14 +31,14 @@ export const buildReasons = {
   RegistryDenied: { again: true, fix: 'let the push secret write to the repository' },
   RegistryUnavailable: { again: true, fix: 'see why the registry does not answer' },
   RegistryRefused: { again: true, fix: 'see what the registry says' },
-  Cancelled: { again: true, fix: 'nothing: the build was stopped' },
+  Cancelled: { again: false, fix: 'nothing: the build was stopped' },
   Internal: { again: true, fix: 'this is a fault of the builder; its log has the place' },
 } as const satisfies Readonly<Record<string, { readonly again: boolean; readonly fix: string }>>;
 
 export type BuildReason = keyof typeof buildReasons;
 
-/** Exit codes of a step. The Job gives up at `refused` and tries again after `failed`. */
-export const exitCodes = { done: 0, refused: 1, failed: 2 } as const;
+/** Exit codes of a step. The Job tries again after `failed` alone; `cancelled` is that of a process that SIGTERM ended. */
+export const exitCodes = { done: 0, refused: 1, failed: 2, cancelled: 143 } as const;
 
 /** A step ended without its result. */
 export class BuildError extends Error {
@@ -65,6 +58,7 @@ export class BuildError extends Error {
   }
 
   get exitCode(): number {
+    if (this.reason === 'Cancelled') return exitCodes.cancelled;
     return buildReasons[this.reason].again ? exitCodes.failed : exitCodes.refused;
   }
 }

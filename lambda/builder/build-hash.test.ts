@@ -20,6 +20,10 @@ const changes: Readonly<Record<string, (inputs: BuildInputs) => BuildInputs>> = 
   baseImage: (inputs) => ({ ...inputs, baseImage: `ghcr.io/runtime@sha256:${'2'.repeat(64)}` }),
   architectures: (inputs) => ({ ...inputs, architectures: ['amd64'] }),
   'options.strategy': (inputs) => ({ ...inputs, options: { ...inputs.options, strategy: 'kaniko' } }),
+  'options.dockerfile': (inputs) => ({
+    ...inputs,
+    options: { ...inputs.options, dockerfile: 'build/Dockerfile' },
+  }),
   'options.installScripts': (inputs) => ({ ...inputs, options: { ...inputs.options, installScripts: true } }),
   builder: (inputs) => ({ ...inputs, builder: '2.0.0' }),
   repository: (inputs) => ({ ...inputs, repository: 'registry.example.com/other' }),
@@ -63,7 +67,7 @@ describe('buildHash', () => {
   it('tells apart inline files that differ by a letter, without holding their text', () => {
     const inline = (text: string): BuildInputs => ({
       ...sampleInputs,
-      source: { kind: 'inline', files: { 'main.py': text } },
+      source: { kind: 'inline', files: [{ path: 'main.py', content: text }] },
     });
     expect(buildHash(inline('a'))).not.toBe(buildHash(inline('b')));
     expect(JSON.stringify(flattenInputs(inline('my secret sauce')))).not.toContain('sauce');

@@ -16,7 +16,7 @@ export function flattenInputs(inputs: BuildInputs): FlatInputs {
   return sortedByName({
     ...rest,
     ...prefixed('source', sourceTexts(source)),
-    ...prefixed('options', { strategy: options.strategy, installScripts: String(options.installScripts) }),
+    ...prefixed('options', definedOnly({ ...options, installScripts: String(options.installScripts) })),
     architectures: [...new Set(architectures)].sort().join(','),
   });
 }
@@ -42,10 +42,7 @@ export function imageTag({ repository }: Pick<BuildInputs, 'repository'>, hash: 
 
 function sourceTexts(source: BuildSource): FlatInputs {
   if (source.kind !== 'inline') return definedOnly({ ...source });
-  const files = Object.entries(source.files).map(([name, text]) => [
-    `files.${name}`,
-    `sha256:${sha256Hex(text)}`,
-  ]);
+  const files = source.files.map(({ path, content }) => [`files.${path}`, `sha256:${sha256Hex(content)}`]);
   return { kind: source.kind, ...Object.fromEntries(files) };
 }
 

@@ -33,21 +33,26 @@ export interface GitSource {
   readonly path?: string;
 }
 
+export interface InlineFile {
+  /** Path with `/`, relative. */
+  readonly path: string;
+  readonly content: string;
+}
+
 /** Files in the LambdaFunction itself. */
 export interface InlineSource {
   readonly kind: 'inline';
-  /** Texts by their names. */
-  readonly files: Readonly<Record<string, string>>;
+  readonly files: readonly InlineFile[];
 }
 
 export type BuildSource = S3Source | GitSource | InlineSource;
 
-/** How the source becomes an image; `auto` is `layers` that stops at a Dockerfile. */
-export type BuildStrategy = 'auto' | 'layers' | 'kaniko';
-
 export interface BuildOptions {
-  readonly strategy: BuildStrategy;
-  /** Whether packages may run scripts while they are installed. */
+  /** `layers` puts files and dependencies on the runtime's image; `kaniko` runs the Dockerfile of the source. */
+  readonly strategy: 'layers' | 'kaniko';
+  /** For `kaniko`: its path in the source. Default: `Dockerfile`. */
+  readonly dockerfile?: string;
+  /** Whether packages may run code of their own while they are installed. */
   readonly installScripts: boolean;
 }
 
