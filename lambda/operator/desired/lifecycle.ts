@@ -83,8 +83,10 @@ function lifecycleEvent(
   transition?: Transition,
 ): CloudEvent<LifecycleData> {
   const { namespace, name, uid, generation } = metadata;
-  const { reason, message, lastTransitionTime } = transition?.to ?? {};
-  const cause = [uid, generation, type, reason, lastTransitionTime, build?.hash, build?.attempts];
+  const { reason, message } = transition?.to ?? {};
+  // What it turned from is stored: the same however often this one is worked out before it is stored too.
+  const since = transition?.from?.lastTransitionTime;
+  const cause = [uid, generation, type, reason, since, build?.hash, build?.attempts];
   return {
     specversion: '1.0',
     id: createHash('sha256').update(JSON.stringify(cause)).digest('hex').slice(0, 32),
