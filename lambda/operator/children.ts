@@ -1,5 +1,5 @@
 import { annotations, type LambdaFunction } from '../api/index.ts';
-import { ApiError, isNotFound } from '../kube/api-error.ts';
+import { ApiError } from '../kube/api-error.ts';
 import { Applier } from '../kube/apply/applier.ts';
 import type { KubeClient } from '../kube/client.ts';
 import { controllerOf, type KubeObject, keyOf } from '../kube/object.ts';
@@ -76,7 +76,7 @@ export class Children {
 /** What stays wrong until somebody changes something; undefined for what may pass by itself. */
 function refusalOf({ kind, metadata, apiVersion }: Manifest, error: unknown): Refusal | undefined {
   if (!(error instanceof ApiError)) return undefined;
-  if (isNotFound(error)) {
+  if (error.status === 404) {
     return { cause: 'absent', message: `the cluster does not serve ${kind} (${apiVersion})` };
   }
   const refused = error.status === 400 || error.status === 403 || error.status === 422;

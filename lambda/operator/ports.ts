@@ -25,6 +25,9 @@ export interface BuildPlan {
   readonly objects: readonly Manifest[];
 }
 
+/** Why a build has failed. */
+export type BuildFailureReason = ReasonOf<'BuildSucceeded'>;
+
 /** How a build stands. */
 export type BuildOutcome =
   | { readonly state: 'running'; readonly attempts: number }
@@ -32,7 +35,7 @@ export type BuildOutcome =
   | {
       readonly state: 'failed';
       readonly attempts: number;
-      readonly reason: ReasonOf<'BuildSucceeded'>;
+      readonly reason: BuildFailureReason;
       readonly message: string;
       readonly logTail?: string;
     };
@@ -45,6 +48,7 @@ export type BuildResult = Pick<FunctionBuildStatus, 'provenance' | 'sbom' | 'log
 
 /** Knows how functions become images; pure but for `existing`. */
 export interface Builds {
+  /** @throws BuildError for what cannot be built as it is asked for */
   plan(fn: LambdaFunction, source: BuildSource): BuildPlan;
   outcome(job: Job, pods: readonly Pod[]): BuildOutcome;
   /** The image that this hash has made before, if the registry still has it. */

@@ -1,4 +1,6 @@
-import { type FunctionBuildStatus, type ReasonOf, sourceOf } from '../../api/index.ts';
+import { type FunctionBuildStatus, sourceOf } from '../../api/index.ts';
+import { BuildError, buildReasons } from '../../builder/build-error.ts';
+import type { BuildSource } from '../../builder/inputs.ts';
 import type { KubeClient } from '../../kube/client.ts';
 import { keyOf } from '../../kube/object.ts';
 import { type Job, jobEnd } from '../build/job.ts';
@@ -7,7 +9,7 @@ import type { BuildSlots } from '../build/slots.ts';
 import type { Children } from '../children.ts';
 import type { ClusterCache } from '../cluster-cache.ts';
 import { kinds } from '../kinds.ts';
-import type { BuildOutcome, BuildPlan, BuildResult, Builds } from '../ports.ts';
+import type { BuildFailureReason, BuildOutcome, BuildPlan, BuildResult, Builds } from '../ports.ts';
 import type { Pass } from './pass.ts';
 
 export interface BuildConcernOptions {
@@ -21,13 +23,12 @@ export interface BuildConcernOptions {
 /** Ended Jobs of earlier builds that stay, for their logs. */
 const keptJobs = 2;
 
-/** Failures that another build of the same hash may not have. */
-const passing: ReadonlySet<string> = new Set<ReasonOf<'BuildSucceeded'>>([
-  'BaseImageUnavailable',
+/** Failures of the cluster, or of a source that has moved on, which another build of the same hash may not have. */
+const passing: ReadonlySet<string> = new Set([
   'BuildEvicted',
   'BuildRefused',
-  'RegistryUnavailable',
   'SourceChanged',
+  'SourceNotFound',
 ]);
 
 /** A failure that may pass is tried again after one minute, then two, up to half an hour. */
@@ -51,7 +52,8 @@ export class BuildConcern {
     const image = sourceOf(fn.spec).image?.reference;
     if (image !== undefined) return this.#given(pass, image);
     if (!found?.source) return this.#keep(pass);
-    const plan = this.#options.builds.plan(fn, found.source);
+    const plan = this.#plan(pass, found.source);
+    if (!plan) return;
     await this.#dropOthers(pass, plan.hash);
     const { hash, image: built } = fn.status?.build ?? {};
     if (hash === plan.hash && built !== undefined)
@@ -64,6 +66,17 @@ export class BuildConcern {
   forget(key: string): void {
     this.#failures.delete(key);
     this.#options.slots.leave(key);
+  }
+
+  /** Undefined where the spec asks for what cannot be built. */
+  #plan(pass: Pass, source: BuildSource): BuildPlan | undefined {
+    try {
+      return this.#options.builds.plan(pass.fn, source);
+    } catch (error) {
+      if (!(error instanceof BuildError)) throw error;
+      pass.observe({ build: { reason: error.reason, message: error.message } });
+      return undefined;
+    }
   }
 
   async #given(pass: Pass, image: string): Promise<void> {
@@ -183,15 +196,14 @@ function byAge(a: Job, b: Job): number {
 }
 
 /** Why the build of a hash has failed for good, when its Job is no longer there to ask. */
-function failureOf(record: FunctionBuildStatus | undefined, hash: string) {
+function failureOf(record: FunctionBuildStatus | undefined, hash: string): BuildFailureReason | undefined {
   const reason = record?.hash === hash ? record.reason : undefined;
-  return reason !== undefined && !mayPass(reason)
-    ? (reason as BuildOutcome & { state: 'failed' })['reason']
-    : undefined;
+  return reason !== undefined && !mayPass(reason) ? (reason as BuildFailureReason) : undefined;
 }
 
 function mayPass(reason: string): boolean {
-  return passing.has(reason);
+  const known: Readonly<Record<string, { readonly again: boolean } | undefined>> = buildReasons;
+  return passing.has(reason) || known[reason]?.again === true;
 }
 
 function lastMessage({ fn }: Pass): string {

@@ -28,11 +28,11 @@ export class HoldConcern {
     return true;
   }
 
-  /** Functions of a namespace that may wait for another one to go. */
-  beyondQuota(namespace: string): string[] {
-    const functions = this.#cache.store('functions').by('namespace', namespace);
-    if (functions.length <= this.#functionsPerNamespace) return [];
-    return this.#sorted(namespace).slice(this.#functionsPerNamespace);
+  /** Functions of a namespace that wait for another one to go. @param gone how many have just gone */
+  beyondQuota(namespace: string, gone = 0): string[] {
+    const allowed = this.#functionsPerNamespace - gone;
+    const count = this.#cache.store('functions').by('namespace', namespace).length;
+    return count <= allowed ? [] : this.#sorted(namespace).slice(allowed);
   }
 
   #isBeyondQuota({ fn: { metadata }, key }: Pass): boolean {
