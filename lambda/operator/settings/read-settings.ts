@@ -85,7 +85,10 @@ function cidrProblems(place: string, value: unknown): readonly string[] {
   });
 }
 
-/** Every version that the API takes needs its images, by digest. */
+/** A registry, a repository, and a tag or a digest. */
+const exactImage = /^[a-z0-9.-]+(:\d+)?\/[^:@]+(:[\w.-]+|@sha256:[a-f0-9]{64})$/;
+
+/** Every version that the API takes needs its images. */
 function runtimeProblems(builds: unknown): readonly string[] {
   const images = fieldOf(builds, 'runtimes');
   if (images === undefined) return [];
@@ -93,10 +96,10 @@ function runtimeProblems(builds: unknown): readonly string[] {
     runtimes[runtime].versions.flatMap((version) =>
       ['base', 'dependencies'].flatMap((role) => {
         const image = fieldOf(fieldOf(fieldOf(images, runtime), version), role);
-        const pinned = typeof image === 'string' && /@sha256:[a-f0-9]{64}$/.test(image);
-        return pinned
+        const exact = typeof image === 'string' && exactImage.test(image);
+        return exact
           ? []
-          : [`builds.runtimes.${runtime}["${version}"].${role} must be an image with its digest`];
+          : [`builds.runtimes.${runtime}["${version}"].${role} must be an image with a tag or a digest`];
       }),
     ),
   );

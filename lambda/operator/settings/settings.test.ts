@@ -16,11 +16,12 @@ const least: OperatorSettings = {
   sources: { denied: ['10.0.0.0/8'] },
 };
 const pinned = `registry.example/runtime@sha256:${'ab'.repeat(32)}`;
+const tagged = 'registry:5000/dependencies:3.13-1';
 const images = Object.fromEntries(
   runtimeNames.map((name) => [
     name,
     Object.fromEntries(
-      runtimes[name].versions.map((version) => [version, { base: pinned, dependencies: pinned }]),
+      runtimes[name].versions.map((version) => [version, { base: pinned, dependencies: tagged }]),
     ),
   ]),
 );
@@ -65,7 +66,7 @@ describe('is refused', () => {
     [
       'a version without its images',
       { ...least, builds: { ...builds, runtimes: { ...images, go: {} } } },
-      'builds.runtimes.go["1.26"].base must be an image with its digest',
+      'builds.runtimes.go["1.26"].base must be an image with a tag or a digest',
     ],
   ])('%s', (_, settings, says) => {
     expect(problemsOf(settings)).toContainEqual(expect.stringContaining(says));

@@ -53,7 +53,10 @@ export interface BuildSettings {
   readonly repository: string;
   /** Of the nodes that functions run on. */
   readonly architectures: readonly Architecture[];
-  /** Images of the runtimes by language and version, with their digests: what a function's layer is put on. */
+  /**
+   * Images of the runtimes by language and version: what a function's layer is put on. A tag is resolved to its digest
+   * when the operator starts, so that a build never depends on what a tag means later.
+   */
   readonly runtimes: Readonly<Record<Runtime, Readonly<Record<string, RuntimeImages>>>>;
   /** What the steps of a build are given; what the author says about time, attempts and resources wins. */
   readonly platform: Omit<BuildPlatform, 'images' | 'retries' | 'timeoutSeconds'> & {
