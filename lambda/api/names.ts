@@ -30,6 +30,8 @@ export const annotations = {
   skipCleanup: `${group}/skip-cleanup`,
   /** `true`: nothing is changed until it is gone. */
   paused: `${group}/paused`,
+  /** Commands that were obeyed in the last 24 hours. */
+  commands: `${group}/commands`,
   /** Of a child: hash of what was last applied, so that nothing is written twice. */
   applied: `${group}/applied`,
 } as const;

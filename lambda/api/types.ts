@@ -130,7 +130,7 @@ export interface FunctionBuild {
   readonly resources?: Resources;
 }
 
-/** What the build may use. Default: what the operator is given. */
+/** What a container has for itself and what it may use. */
 export interface Resources {
   /** What is set aside. */
   readonly requests?: ResourceAmounts;
@@ -138,7 +138,7 @@ export interface Resources {
   readonly limits?: ResourceAmounts;
 }
 
-/** What is set aside. */
+/** Amounts of what a node has. */
 export interface ResourceAmounts {
   /** Cores: `250m` is a quarter of one. */
   readonly cpu?: number | string;
@@ -182,7 +182,7 @@ export interface ValueSource {
   readonly configMapKeyRef?: KeyReference;
 }
 
-/** One key of a Secret. */
+/** One key of a Secret or a ConfigMap. */
 export interface KeyReference {
   /** Name of the Secret, in the function's namespace. */
   readonly name: string;
@@ -202,7 +202,7 @@ export interface EnvironmentSource {
   readonly configMapRef?: EnvironmentReference;
 }
 
-/** A Secret of which every key becomes a variable. */
+/** A Secret or a ConfigMap of which every key becomes a variable. */
 export interface EnvironmentReference {
   /** Name of the Secret, in the function's namespace. */
   readonly name: string;
@@ -230,7 +230,7 @@ export interface TriggerFilter {
   readonly attributes: Readonly<Record<string, string>>;
 }
 
-/** How the events of this trigger are handed over. Default: `spec.delivery`. */
+/** How events are handed over; the words are those of Knative. */
 export interface Delivery {
   /** Further attempts after the first. Default: 5. */
   readonly retry?: number;

@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import { lambdaFunction } from '../schema/function.ts';
 import { definition } from './definition.ts';
+import { reference } from './reference.ts';
 import { typescript } from './types.ts';
 
 const folder = new URL('../', import.meta.url);
@@ -15,5 +16,6 @@ export function generatedFiles(): ReadonlyMap<URL, string> {
       new URL('lambdafunctions.yaml', folder),
       stringify(definition, { lineWidth: 110, aliasDuplicateObjects: false }),
     ],
+    [new URL('../../docs/lambda/api.md', folder), reference(lambdaFunction)],
   ]);
 }

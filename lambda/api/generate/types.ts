@@ -23,12 +23,19 @@ export function objectsOf(roots: readonly ObjectNode[]): ReadonlyMap<string, Obj
   return found;
 }
 
-function interfaceOf({ name, description, fields }: ObjectNode): string {
+function interfaceOf({ name, about, description, fields }: ObjectNode): string {
   const members = Object.entries(fields).map(
-    ([field, node]) =>
-      `${comment(sentence(node), '  ')}  readonly ${memberName(field, node)}: ${typeOf(node)};\n`,
+    ([field, node]) => `${comment(sentence(node), '  ')}${memberOf(field, node)}`,
   );
-  return `${comment(description, '')}export interface ${name} {\n${members.join('')}}\n`;
+  return `${comment(about ?? description, '')}export interface ${name} {\n${members.join('')}}\n`;
+}
+
+/** A member in one line, or as many as the formatter makes of a long union. */
+function memberOf(field: string, node: Node): string {
+  const line = `  readonly ${memberName(field, node)}: ${typeOf(node)};\n`;
+  if (line.length <= 111 || node.kind !== 'enum') return line;
+  const union = node.values.map((value) => `\n    | '${value}'`).join('');
+  return `  readonly ${memberName(field, node)}:${union};\n`;
 }
 
 function comment(text: string, indent: string): string {

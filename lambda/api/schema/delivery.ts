@@ -105,6 +105,7 @@ export function delivery(field: string, description: string): ObjectNode {
   return {
     kind: 'object',
     name: 'Delivery',
+    about: 'How events are handed over; the words are those of Knative.',
     description,
     rules: [waitsEnd(field)],
     fields: {

@@ -19,6 +19,7 @@ function keyReference(kind: 'ConfigMap' | 'Secret'): ObjectNode {
   return {
     kind: 'object',
     name: 'KeyReference',
+    about: 'One key of a Secret or a ConfigMap.',
     description: `One key of a ${kind}.`,
     fields: {
       name: objectName(kind, true),
@@ -103,6 +104,7 @@ function everyKey(kind: 'ConfigMap' | 'Secret'): Node {
   return {
     kind: 'object',
     name: 'EnvironmentReference',
+    about: 'A Secret or a ConfigMap of which every key becomes a variable.',
     description: `A ${kind} of which every key becomes a variable.`,
     fields: {
       name: objectName(kind, true),

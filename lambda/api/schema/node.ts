@@ -70,6 +70,8 @@ export interface ObjectNode extends Common {
   readonly kind: 'object';
   /** Name of its TypeScript type and of its section in the reference. */
   readonly name: string;
+  /** What the type is, where several fields have it and each says something else. Default: the description. */
+  readonly about?: string;
   readonly fields: Readonly<Record<string, Node>>;
 }
 

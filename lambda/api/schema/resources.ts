@@ -15,10 +15,11 @@ function isAmount(name: string): Rule {
   };
 }
 
-function amounts(name: string, description: string): ObjectNode {
+function amounts(description: string): ObjectNode {
   return {
     kind: 'object',
-    name,
+    name: 'ResourceAmounts',
+    about: 'Amounts of what a node has.',
     description,
     rules: names.map(isAmount),
     fields: {
@@ -45,11 +46,12 @@ export function resources(field: string, description: string): Node {
   return {
     kind: 'object',
     name: 'Resources',
+    about: 'What a container has for itself and what it may use.',
     description,
     rules: [withinLimit(field, 'cpu'), withinLimit(field, 'memory')],
     fields: {
-      requests: amounts('ResourceAmounts', 'What is set aside.'),
-      limits: amounts('ResourceAmounts', 'What it may use at most.'),
+      requests: amounts('What is set aside.'),
+      limits: amounts('What it may use at most.'),
     },
   };
 }

@@ -64,7 +64,7 @@ export const triggers: ListNode = {
         maximum: 1000,
       },
       delivery: delivery(
-        'delivery of a trigger',
+        'spec.triggers[].delivery',
         'How the events of this trigger are handed over. Default: `spec.delivery`.',
       ),
     },

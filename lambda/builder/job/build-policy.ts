@@ -1,3 +1,4 @@
+import { labels, managedBy } from '../../api/names.ts';
 import { buildLabels, type Manifest } from './manifest.ts';
 import type { BuildPlatform } from './platform.ts';
 
@@ -6,7 +7,7 @@ export const sharedName = 'lambda-build';
 
 export const sharedLabels: Readonly<Record<string, string>> = {
   'app.kubernetes.io/name': sharedName,
-  'app.kubernetes.io/managed-by': 'lambda-operator',
+  [labels.managedBy]: managedBy,
   [buildLabels.component]: 'build',
 };
 

@@ -1,3 +1,5 @@
+import { labels } from '../../api/names.ts';
+
 /** An object as the API server takes it. */
 export interface Manifest {
   readonly apiVersion: string;
@@ -26,9 +28,9 @@ export interface OwnerReference {
 
 /** Annotations and labels of builds. */
 export const buildLabels = {
-  component: 'lambda.knative.io/component',
-  function: 'lambda.knative.io/function',
-  hash: 'lambda.knative.io/build',
+  component: labels.component,
+  function: labels.function,
+  hash: labels.buildHash,
 } as const;
 
 /** Annotation that keeps the inputs of a Job, flat, so that a later build can be compared with it. */

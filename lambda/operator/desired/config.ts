@@ -21,6 +21,11 @@ export interface PlatformConfig {
    * are always among them.
    */
   readonly protectedCidrs: readonly string[];
+  /**
+   * Registries that nodes know by another name than builds: `host[:port]` that was pushed to, and the one to pull from.
+   * Default: one name for both.
+   */
+  readonly pullHosts?: Readonly<Record<string, string>>;
   /** What keeps the events of Brokers. Default: none, and triggers wait. */
   readonly rabbitmq?: RabbitMqReference;
 }

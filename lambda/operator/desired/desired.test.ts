@@ -4,6 +4,7 @@ import { hashedName } from './content-hash.ts';
 import { refusedEgress } from './egress.ts';
 import { barePlatform, full, functionOf, image, platform, sample } from './fixtures.ts';
 import { desiredNetworkPolicies } from './network-policies.ts';
+import { pullReference } from './pull-reference.ts';
 import { desiredService } from './service.ts';
 import { namedRevisions, trafficTargets } from './traffic.ts';
 import { desiredTriggers, triggerName } from './triggers.ts';
@@ -51,6 +52,23 @@ describe('a Service', () => {
   test('sets no variable twice', () => {
     const names = podSpecOf(full).containers[0].env.map((variable) => Reflect.get(variable, 'name'));
     expect(new Set(names).size).toBe(names.length);
+  });
+});
+
+describe('the image of a Service', () => {
+  const pullHosts = { 'registry.registry.svc:5000': '127.0.0.1:30022' };
+  const pulled = (reference: string) => pullReference(reference, { ...platform, pullHosts });
+
+  test('is pulled from where nodes find the registry', () => {
+    expect(pulled('registry.registry.svc:5000/functions/a@sha256:0')).toBe(
+      '127.0.0.1:30022/functions/a@sha256:0',
+    );
+  });
+
+  test('stays where only the beginning is alike', () => {
+    const other = 'registry.registry.svc:5000.evil.example/functions/a@sha256:0';
+    expect(pulled(other)).toBe(other);
+    expect(pulled('constructor/a@sha256:0')).toBe('constructor/a@sha256:0');
   });
 });
 

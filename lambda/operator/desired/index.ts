@@ -11,6 +11,7 @@ export {
 } from './lifecycle.ts';
 export { type ComponentName, type Manifest, ownedMetadata, ownLabels } from './manifest.ts';
 export { desiredNetworkPolicies } from './network-policies.ts';
+export { pullReference } from './pull-reference.ts';
 export { desiredService } from './service.ts';
 export { desiredServiceAccount, serviceAccountName } from './service-account.ts';
 export type { BuildObservation, KnativeObject, Observed, SourceObservation } from './status/observed.ts';

@@ -3,6 +3,7 @@ import { autoscaling } from './autoscaling.ts';
 import type { PlatformConfig } from './config.ts';
 import { environment } from './environment.ts';
 import { definedOnly, type Manifest, ownedMetadata } from './manifest.ts';
+import { pullReference } from './pull-reference.ts';
 import { serviceAccountName } from './service-account.ts';
 import { trafficTargets } from './traffic.ts';
 
@@ -64,7 +65,7 @@ function podSpec({ metadata, spec }: LambdaFunction, config: PlatformConfig, ima
 function container(spec: LambdaFunction['spec'], config: PlatformConfig, image: string): object {
   return definedOnly({
     name: 'function',
-    image,
+    image: pullReference(image, config),
     ports: [{ name: 'http1', containerPort: 8080 }],
     env: environment(spec, config),
     envFrom: spec.envFrom,

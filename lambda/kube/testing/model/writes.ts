@@ -44,6 +44,7 @@ export class Writes {
 
   mergePatch(target: Target, body: unknown): Outcome {
     const { key, stored } = this.#find(target);
+    checkVersion(stored.object, (body as Partial<KubeObject>).metadata ?? {});
     return this.#store(target, key, stored, mergePatched(stored.object, body) as KubeObject);
   }
 

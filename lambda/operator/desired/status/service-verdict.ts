@@ -1,4 +1,5 @@
 import type { LambdaFunction } from '../../../api/index.ts';
+import { digestOf } from '../pull-reference.ts';
 import { namedRevisions } from '../traffic.ts';
 import { imageOf } from './image.ts';
 import type { KnativeObject, Observed } from './observed.ts';
@@ -24,10 +25,16 @@ export function serviceVerdict(fn: LambdaFunction, observed: Observed): ServiceV
   }
   const missing = missingRevisions(fn, observed);
   if (missing.length > 0) return revisionNotFound(missing, observed);
-  if (!service || (image !== undefined && imageOf(service) !== image)) {
+  if (!service || !runs(service, image)) {
     return { reason: 'Deploying', message: 'the Knative Service is on its way' };
   }
   return knativeVerdict(service, observed.revisions ?? []);
+}
+
+/** Whether the Service asks for that image, by whichever name of its registry. */
+function runs(service: KnativeObject, image: string | undefined): boolean {
+  const asked = imageOf(service);
+  return image === undefined || (asked !== undefined && digestOf(asked) === digestOf(image));
 }
 
 function missingRevisions(fn: LambdaFunction, { revisions }: Observed): readonly string[] {

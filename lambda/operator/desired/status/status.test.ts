@@ -67,6 +67,11 @@ const service: readonly Case[] = [
     says: 'Unknown Deploying: the Knative Service is on its way',
   },
   {
+    name: 'a Service of the same image under another name of its registry',
+    observed: { ...healthy, image: image.replace('registry.example', 'registry.svc:5000') },
+    says: 'True ServiceReady: resize-00002 can be called',
+  },
+  {
     name: 'a Service that Knative has not looked at again',
     observed: { ...healthy, service: serviceOf({ status: 'True' }, image, { observedGeneration: 0 }) },
     says: 'Unknown Deploying: Knative starts the revision',
