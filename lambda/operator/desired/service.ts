@@ -37,7 +37,7 @@ export function desiredService(fn: LambdaFunction, config: PlatformConfig, image
     spec: {
       template: {
         metadata: {
-          labels: { [labels.function]: metadata.name },
+          labels: { [labels.function]: metadata.name, [labels.component]: 'service' },
           annotations: autoscaling(spec.scaling),
         },
         spec: podSpec(fn, config, image),

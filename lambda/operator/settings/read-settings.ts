@@ -42,6 +42,7 @@ const known = [
   'builds',
   'limits',
   'lifecycleUrl',
+  'ports',
   'commandKeyFile',
 ];
 const needed: Readonly<Record<string, readonly string[]>> = {

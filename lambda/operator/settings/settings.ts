@@ -21,6 +21,8 @@ export interface OperatorSettings {
   readonly limits?: Partial<OperatorLimits>;
   /** URL that lifecycle events are posted to. Default: nobody is told. */
   readonly lifecycleUrl?: string;
+  /** Ports of the process. Default: metrics 8080, health 8081, commands 8082. */
+  readonly ports?: { readonly metrics: number; readonly health: number; readonly commands: number };
   /** File with at least 32 random bytes, which the paths of commands follow from. Default: commands are not taken. */
   readonly commandKeyFile?: string;
 }
@@ -51,6 +53,8 @@ export interface StoreSettings {
 export interface BuildSettings {
   /** `registry/path` below which images are pushed as `<namespace>/<function>`. */
   readonly repository: string;
+  /** Folder with `.dockerconfigjson`, by which the operator itself looks at images. Default: nobody asks who it is. */
+  readonly credentials?: string;
   /** Of the nodes that functions run on. */
   readonly architectures: readonly Architecture[];
   /**
