@@ -11,12 +11,12 @@ export interface ProxyTarget {
 }
 
 /** EIP-1967: keccak256('eip1967.proxy.implementation') - 1, and the same of 'eip1967.proxy.beacon'. */
-const implementationSlot = '0x360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc';
-const beaconSlot = '0xa3f0ad74e5423aebfd80d3ef4346578335a9a72aeaee59ff6cb3582b35133d50';
+export const implementationSlot = '0x360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc';
+export const beaconSlot = '0xa3f0ad74e5423aebfd80d3ef4346578335a9a72aeaee59ff6cb3582b35133d50';
 /** keccak256('org.zeppelinos.proxy.implementation'): what OpenZeppelin used before EIP-1967. */
-const zeppelinosSlot = '0x7050c9e0f4ca769c69bd3a8ef740bc37934f8e2c036e5a723fd8ee048ed3f8c3';
+export const zeppelinosSlot = '0x7050c9e0f4ca769c69bd3a8ef740bc37934f8e2c036e5a723fd8ee048ed3f8c3';
 /** `implementation()` of a beacon. */
-const implementationSelector = '0x5c60da1b';
+export const implementationSelector = '0x5c60da1b';
 
 /** EIP-1167 with its address of 20 bytes, and what is sometimes appended to it (immutable arguments). */
 const minimal = /^0x363d3d373d3d3d363d73([0-9a-f]{40})5af43d82803e903d91602b57fd5bf3/;
