@@ -40,7 +40,7 @@ export const announcements: readonly Announcement[] = [
   },
   {
     signature: 'Upgraded(address)',
-    topic: '0xbc7cd75a20ee27fd9adebab32cf741655e4d0ab3dc4b09e7b3bd29e0f5fb1ef5',
+    topic: '0xbc7cd75a20ee27fd9adebab32041f755214dbc6bffa90cc0225b39da2e5c2d3b',
     reason: 'upgraded',
     at: 'sender',
   },
