@@ -97,7 +97,7 @@ function checkOrBuiltin(run: Run, name: string, args: Value[], call: CallExpress
       true,
     );
   const result = builtinResult(values, name, args);
-  if (result) return result;
+  if (result) return recordHash(run, result, call, state);
   run.record(state, call.span, { event: 'emit', args });
   return values.make('unknown', args);
 }
@@ -152,7 +152,13 @@ function callOnMember(
 function builtinCall(run: Run, call: CallExpression, name: string, state: State): Value | undefined {
   if (!/^(?:abi|block|bytes|string)\./u.test(name)) return undefined;
   const args = evaluateArgs(run, call, state);
-  return builtinResult(run.values, name, args) ?? run.values.make('encode', args, name);
+  const result = builtinResult(run.values, name, args) ?? run.values.make('encode', args, name);
+  return recordHash(run, result, call, state);
+}
+
+function recordHash(run: Run, result: Value, { span }: CallExpression, state: State): Value {
+  if (result.op === 'hash' || result.op === 'blockhash') run.record(state, span, { event: 'hash', result });
+  return result;
 }
 
 function addressOf(run: Run, object: Expression, state: State): Value {

@@ -1,7 +1,9 @@
 import type {
   ContractDeclaration,
+  Expression,
   FunctionDeclaration,
   Program,
+  Statement,
   VariableDeclaration,
 } from '../../solidity/ast/nodes.ts';
 import type { ReturnEvent } from './events.ts';
@@ -29,6 +31,7 @@ export function contractFlow(program: Program, contract: ContractDeclaration): C
     functions.filter(({ functionKind, body }) => functionKind === 'constructor' && body),
   );
   const traces = [
+    ...initialValues(program, contract, values, visited),
     ...constructors.map((each) => trace(each, 'constructor')),
     ...entriesOf(contract).map((each) => trace(each, 'external')),
   ];
@@ -36,6 +39,45 @@ export function contractFlow(program: Program, contract: ContractDeclaration): C
     contract.functions.find((each) => each.body && !visited.has(each) && each.functionKind === 'function');
   for (let next = unreached(); next; next = unreached()) traces.push(trace(next, 'internal'));
   return { program, contract, values, traces };
+}
+
+/** What state variables hold before the constructor runs. */
+function initialValues(
+  program: Program,
+  contract: ContractDeclaration,
+  values: Values,
+  visited: Set<FunctionDeclaration>,
+): Trace[] {
+  const variables = contract.linearized.flatMap((each) => each.variables);
+  const statements = variables.flatMap((variable): Statement[] => {
+    const { value, span, type, name } = variable;
+    if (!value || variable.mutability === 'constant') return [];
+    const left: Expression = { kind: 'identifier', name, declaration: variable, type, span };
+    return [
+      {
+        kind: 'expression',
+        expression: { kind: 'assign', operator: '=', left, right: value, type, span },
+        span,
+      },
+    ];
+  });
+  if (statements.length === 0) return [];
+  const { span } = contract;
+  const entry: FunctionDeclaration = {
+    kind: 'function-declaration',
+    name: '',
+    functionKind: 'constructor',
+    visibility: 'internal',
+    visibilityWritten: true,
+    mutability: 'nonpayable',
+    parameters: [],
+    returns: [],
+    invocations: [],
+    body: { kind: 'block', unchecked: false, statements, span },
+    contract,
+    span,
+  };
+  return [traceEntry(program, contract, values, visited, entry, 'constructor')];
 }
 
 function traceEntry(

@@ -17,6 +17,7 @@ import {
   write,
   zeroOf,
 } from './storage.ts';
+import { Taint } from './taint.ts';
 import { components } from './tuples.ts';
 import { isLocation, type Value } from './value.ts';
 
@@ -139,12 +140,18 @@ function locateMember(run: Run, expression: Extract<Expression, { kind: 'member'
   const of = locate(run, object, state);
   if (object.type.kind === 'address' || object.type.kind === 'contract') {
     const address = isLocation(of) ? read(run, of, state, object.span) : of;
-    if (member === 'balance')
-      return values.make('balance', [address], undefined, address.data === 'this' ? 256 : 0);
+    if (member === 'balance') return balanceOf(run, address, state);
     if (member === 'code' || member === 'codehash') return values.make('code', [address]);
     return values.make('member', [address], member);
   }
   return fieldOf(values, of, member);
+}
+
+/** A balance, which may be another one after every call. */
+function balanceOf(run: Run, address: Value, { calls }: State): Value {
+  const own = address.op === 'env' && address.data === 'this';
+  const moment = calls.size === 0 ? undefined : `after ${calls.size}`;
+  return run.values.make('balance', [address], moment, own ? Taint.balance : Taint.external);
 }
 
 /** `type(uint8).max`, or a member of an enum. */

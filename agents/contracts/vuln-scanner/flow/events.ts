@@ -104,6 +104,12 @@ export interface CastEvent extends EventBase {
   readonly to: Type;
 }
 
+/** A hash, or the hash of a block, is computed. */
+export interface HashEvent extends EventBase {
+  readonly event: 'hash';
+  readonly result: Value;
+}
+
 export type FlowEvent =
   | CallEvent
   | WriteEvent
@@ -112,4 +118,5 @@ export type FlowEvent =
   | GuardEvent
   | ReturnEvent
   | EmitEvent
-  | CastEvent;
+  | CastEvent
+  | HashEvent;

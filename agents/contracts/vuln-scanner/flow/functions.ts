@@ -43,6 +43,10 @@ export function runFunction(
   const outside = run.unchecked;
   const loops = run.loops.length;
   const end = wrapped(run, frame, declaration, 0, state);
+  if (end && run.frames.length === 1 && declaration.returns.length > 0) {
+    const values = declaration.returns.map((each) => end.locals.get(each) ?? initialValue(run.values, each));
+    run.record(end, declaration.span, { event: 'return', values });
+  }
   run.unchecked = outside;
   run.loops.length = loops;
   run.frames.pop();

@@ -7,6 +7,7 @@ import type { Run } from './run.ts';
 import { copyState, joinStates, type State } from './state.ts';
 import { initialValue } from './storage.ts';
 import { components } from './tuples.ts';
+import type { Value } from './value.ts';
 
 /** Walks a statement. Undefined where nothing runs after it: it returned, reverted or left a loop. */
 export function execute(run: Run, statement: Statement, state: State): State | undefined {
@@ -79,19 +80,31 @@ function executeIf(
 function executeLoop(run: Run, loop: LoopStatement, state: State): State | undefined {
   let current: State | undefined = loop.init ? execute(run, loop.init, state) : state;
   if (!current) return undefined;
-  for (const variable of assignedIn(loop)) {
-    const before = current.locals.get(variable);
-    if (before) current.locals.set(variable, run.values.make('loop', [before], variable));
-  }
+  forgetAssigned(run, loop, current);
   const ends: (State | undefined)[] = [];
   run.loops.push(loop);
   for (let round = 0; round < 2 && current; round++) {
     const after: State | undefined = executeRound(run, loop, current, ends);
     current = joinStates(run.values, [copyState(current), after]);
+    if (current) forgetAssigned(run, loop, current);
   }
   run.loops.pop();
   if (!loop.testedAfter) ends.push(current);
   return joinStates(run.values, ends);
+}
+
+/** What a loop assigns may be anything that a round leaves behind. */
+function forgetAssigned(run: Run, loop: LoopStatement, state: State): void {
+  for (const variable of assignedIn(loop)) {
+    const before = state.locals.get(variable);
+    if (before) state.locals.set(variable, run.values.make('loop', startOf(before, variable), variable));
+  }
+}
+
+function startOf(value: Value, variable: unknown): readonly Value[] {
+  const parts = value.op === 'choice' ? value.args : [value];
+  const own = parts.find(({ op, data }) => op === 'loop' && data === variable);
+  return own ? own.args : [value];
 }
 
 function executeRound(
