@@ -1,10 +1,12 @@
 /** What the author of a literal, of stack.ts or of a function got wrong, by the error's name: no stack helps there. */
 const inputErrors = new Set([
   'ArchiveError',
+  'BaselineError',
   'ClusterSpecError',
   'ContextTooShortError',
   'CycleError',
   'FunctionError',
+  'SourceError',
   'StoreUnavailableError',
   'TriggerError',
   'UnknownKubernetesError',

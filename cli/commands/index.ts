@@ -20,6 +20,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   logs: async () => (await import('./logs.ts')).logs,
   preflight: async () => (await import('./preflight.ts')).preflight,
   reconcile: async () => (await import('./reconcile.ts')).reconcile,
+  scan: async () => (await import('./scan.ts')).scan,
   seal: async () => (await import('./seal.ts')).seal,
   secrets: async () => (await import('./secrets.ts')).secrets,
   skew: async () => (await import('./skew.ts')).skew,
