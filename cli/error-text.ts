@@ -3,11 +3,13 @@ const inputErrors = new Set([
   'ArchiveError',
   'BaselineError',
   'ClusterSpecError',
+  'CompileError',
   'ContextTooShortError',
   'CycleError',
   'FunctionError',
   'SourceError',
   'StoreUnavailableError',
+  'TargetError',
   'TriggerError',
   'UnknownKubernetesError',
 ]);

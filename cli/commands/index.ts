@@ -19,6 +19,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   'lambda test': async () => (await import('./lambda/test.ts')).test,
   logs: async () => (await import('./logs.ts')).logs,
   preflight: async () => (await import('./preflight.ts')).preflight,
+  prove: async () => (await import('./prove.ts')).prove,
   reconcile: async () => (await import('./reconcile.ts')).reconcile,
   scan: async () => (await import('./scan.ts')).scan,
   seal: async () => (await import('./seal.ts')).seal,
