@@ -1,6 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CompilerRequest, CompilerResponse } from './compiler-child.ts';
@@ -21,7 +20,6 @@ export class CompilerFailure extends Error {
   override readonly name = 'CompilerFailure';
 }
 
-const require = createRequire(import.meta.url);
 const here = dirname(fileURLToPath(import.meta.url));
 
 /**

@@ -48,7 +48,7 @@ function alternatives(range: string): Comparator[] {
     const numbers = [major, minor, patch].map((each) =>
       each === undefined || /\D/u.test(each) ? undefined : Number(each),
     );
-    const written = numbers.findIndex((each) => each === undefined);
+    const written = numbers.indexOf(undefined);
     const [a = 0, b = 0, c = 0] = numbers;
     return { operator, version: { major: a, minor: b, patch: c }, written: written === -1 ? 3 : written };
   });

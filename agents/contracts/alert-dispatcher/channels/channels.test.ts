@@ -131,7 +131,7 @@ describe('mail', () => {
     expect(smtp.mails).toEqual([
       expect.stringContaining('Subject: [contracts] critical: reentrancy confirmed in Bank'),
     ]);
-    expect(smtp.mails[0]).toContain(`Message-ID: <${notice.id}@example.org>`);
+    expect(smtp.mails[0]).toContain(`\n <${notice.id}@example.org>`);
     smtp.refusal = '450 try later';
     await expect(channel.send(notice)).rejects.toMatchObject({
       transient: true,
