@@ -3,6 +3,7 @@ import type { Draft } from '../../detector.ts';
 import { isSender } from '../../facts/authority.ts';
 import { movesValue, paysOwnEther } from '../../facts/effects.ts';
 import type { Facts, TracedWrite } from '../../facts/facts.ts';
+import type { CallEvent, FlowEvent } from '../../flow/events.ts';
 import { numberOf } from '../../flow/fold.ts';
 import { has, Taint } from '../../flow/taint.ts';
 import { contains, keysOf, loadedVariables, rootVariable } from '../../flow/value.ts';
@@ -14,7 +15,7 @@ export function* unprotectedState(facts: Facts): Generator<Draft> {
   for (const variable of facts.writtenVariables)
     for (const traced of facts.writesOf(variable)) {
       if (!isOpen(facts, traced)) continue;
-      if (authority.has(variable)) yield authorityDraft(traced, variable);
+      if (authority.has(variable) && !isOwnEntry(traced)) yield authorityDraft(traced, variable);
       else if (isMint(facts, traced, money)) yield mintDraft(traced, variable);
       else if (money.has(variable) && isPlainSetting(traced)) yield settingDraft(traced, variable);
     }
@@ -24,6 +25,17 @@ function isOpen(facts: Facts, { trace, write }: TracedWrite): boolean {
   return trace.kind === 'external' && !facts.isRestricted(write) && !facts.isOnce(trace, write);
 }
 
+/** An account that is paid, or whose code runs here, as the contract keeps it. */
+function isPrivilegedTarget(event: FlowEvent): event is CallEvent {
+  if (event.event !== 'call' || event.target.op !== 'load') return false;
+  return paysOwnEther(event) || event.call === 'delegatecall' || event.call === 'callcode';
+}
+
+/** Callers decide for themselves: whom they allow, what they join. */
+function isOwnEntry({ write }: TracedWrite): boolean {
+  return keysOf(write.location).some((key) => contains(key, isSender));
+}
+
 /** Variables that guards compare the caller with, or look the caller up in, and accounts that are paid. */
 function authorityVariables(facts: Facts): Set<VariableDeclaration> {
   const found = new Set<VariableDeclaration>();
@@ -31,7 +43,7 @@ function authorityVariables(facts: Facts): Set<VariableDeclaration> {
     for (const event of trace.events) {
       for (const guard of event.guards)
         if (facts.isAuthority(guard)) for (const each of subjects(guard.condition)) found.add(each);
-      if (trace.kind !== 'constructor' && paysOwnEther(event) && event.target.op === 'load') {
+      if (trace.kind !== 'constructor' && isPrivilegedTarget(event)) {
         const [location] = event.target.args;
         const variable = location?.op === 'variable' ? rootVariable(location) : undefined;
         if (variable) found.add(variable);
