@@ -73,13 +73,14 @@ export class Facts {
   /** Whether the event is reached once at most: a guard before it fails when the transaction has ended. */
   isOnce(trace: Trace, event: Pick<FlowEvent, 'guards'>): boolean {
     return event.guards.some(
-      ({ condition }) => has(condition.reach, Taint.storage) && this.failsUnder(condition, trace.endStore),
+      ({ condition }) =>
+        !has(condition.reach, Taint.sender, Taint.input) && this.failsUnder(condition, trace.endStore),
     );
   }
 
-  /** Whether a condition cannot hold while storage is as given. */
+  /** Whether a condition cannot hold while storage is as given, whatever a further call brings along. */
   failsUnder(condition: Value, store: ReadonlyMap<Value, Value>): boolean {
-    if (store.size === 0) return false;
+    if (store.size === 0 || has(condition.taint, Taint.input, Taint.ether)) return false;
     const replaced = substitute(this.flow.values, condition, ({ op, args: [location] }) =>
       op === 'load' && location ? store.get(location) : undefined,
     );

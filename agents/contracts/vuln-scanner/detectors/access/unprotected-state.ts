@@ -28,7 +28,7 @@ function isOpen(facts: Facts, { trace, write }: TracedWrite): boolean {
 /** An account that is paid, or whose code runs here, as the contract keeps it. */
 function isPrivilegedTarget(event: FlowEvent): event is CallEvent {
   if (event.event !== 'call' || event.target.op !== 'load') return false;
-  return paysOwnEther(event) || event.call === 'delegatecall' || event.call === 'callcode';
+  return event.call === 'delegatecall' || event.call === 'callcode' || paysOwnEther(event);
 }
 
 /** Callers decide for themselves: whom they allow, what they join. */
@@ -68,16 +68,20 @@ function subjects(condition: Parameters<typeof loadedVariables>[0]): Set<Variabl
   return found;
 }
 
-/** Variables that decide how much value moves, or whether it does. */
+/** Variables that decide how much value moves, or whether it does; and numbers that are taken from when it does. */
 function moneyVariables(facts: Facts): Set<VariableDeclaration> {
   const found = new Set<VariableDeclaration>();
   for (const { events } of facts.entries)
     for (const event of events) {
-      if (!movesValue(event) && event.event !== 'write') continue;
-      const deciding =
-        event.event === 'write'
-          ? event.guards.map(({ condition }) => condition)
-          : [event.ether, ...event.args, ...event.guards.map(({ condition }) => condition)];
+      if (
+        event.event === 'write' &&
+        event.variable &&
+        event.value.op === '-' &&
+        event.value.args.includes(event.previous)
+      )
+        found.add(event.variable);
+      if (!movesValue(event)) continue;
+      const deciding = [event.ether, ...event.args, ...event.guards.map(({ condition }) => condition)];
       for (const value of deciding) if (value) for (const each of loadedVariables(value)) found.add(each);
     }
   return found;
