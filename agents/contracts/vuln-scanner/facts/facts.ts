@@ -6,7 +6,7 @@ import type { Trace } from '../flow/run.ts';
 import type { Guard } from '../flow/state.ts';
 import { has, Taint } from '../flow/taint.ts';
 import { contains, keysOf, rootVariable, type Value } from '../flow/value.ts';
-import { type AuthorityContext, isAuthority, isSender } from './authority.ts';
+import { type AuthorityContext, isAuthority, isOriginAuthority, isSender } from './authority.ts';
 
 export interface TracedWrite {
   readonly trace: Trace;
@@ -56,7 +56,7 @@ export class Facts {
   }
 
   isAuthority(guard: Pick<Guard, 'condition'>): boolean {
-    return isAuthority(guard, this.#context);
+    return isAuthority(guard, this.#context) || isOriginAuthority(guard, this.#context);
   }
 
   get authorityContext(): AuthorityContext {
@@ -67,7 +67,7 @@ export class Facts {
   isRestricted(event: Pick<FlowEvent, 'guards'>): boolean {
     const kept = keptByGuards(event.guards);
     const context = { ...this.#context, equalsKept: (value: Value) => kept.has(value) };
-    return event.guards.some((guard) => isAuthority(guard, context));
+    return event.guards.some((guard) => isAuthority(guard, context) || isOriginAuthority(guard, context));
   }
 
   /** Whether the event is reached once at most: a guard before it fails when the transaction has ended. */
