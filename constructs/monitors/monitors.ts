@@ -80,6 +80,7 @@ const titles: Readonly<Record<MonitoredLayer, string>> = {
   wasm: 'WebAssembly',
   'service-mesh': 'Service mesh',
   serverless: 'Serverless',
+  'lambda-platform': 'Lambda platform',
 };
 
 function layerOf({ provider }: Metrics): MonitoredLayer {
