@@ -26,17 +26,21 @@ docs: setup ## Write the generated parts of docs/
 	$(NPM) run --silent docs
 
 .PHONY: test
-test: setup ## Lint, type check and every test
+test: setup ## Lint, type check and every test (needs Python and Go)
 	$(NPM) test
 
 .PHONY: e2e-tools
 e2e-tools: setup ## Build what the control-plane tests run (needs Go and git; once, about 30 minutes)
 	$(NPM) exec --offline -- node test/controlplane/tools.ts
 
+.PHONY: e2e-servers
+e2e-servers: setup ## Find RabbitMQ and Redis, or install them (as root on Debian), or say how
+	$(NPM) exec --offline -- node test/servers/main.ts
+
 # Without a shell or npm in between: it ends when make is killed.
 .PHONY: e2e
-e2e: e2e-tools ## Test against a real control plane (E2E=chain: only files with that in their path)
-	node_modules/.bin/node node_modules/vitest/vitest.mjs run --config test/controlplane/vitest.e2e.config.ts $(E2E)
+e2e: e2e-tools e2e-servers ## Test against real parts (E2E=chain: only files with that in their path)
+	node_modules/.bin/node node_modules/vitest/vitest.mjs run --config test/vitest.e2e.config.ts $(E2E)
 
 # One cluster by its name, as `make up ENV=pro`; DRY_RUN=1 prints what would be done.
 cluster = --cluster $(or $(ENV),$(error say which cluster: make $@ ENV=<name>))

@@ -1,13 +1,18 @@
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { reporters } from '../test/reporters.ts';
 
-/** Tests against real servers (Redis, RabbitMQ); `make test` runs none of them. */
+/** Tests against real servers (Redis, RabbitMQ, S3); `make test` runs none of them. */
 export default defineConfig({
   test: {
-    root: import.meta.dirname,
-    include: ['**/*.e2e.ts'],
+    name: 'lambda',
+    root: join(import.meta.dirname, '..'),
+    include: ['{lambda,test/lambda}/**/*.e2e.ts'],
+    globalSetup: 'test/controlplane/end-with-parent.ts',
     testTimeout: 180_000,
     hookTimeout: 180_000,
+    // After the control plane, whose planes take the machine for themselves.
+    sequence: { groupOrder: 1 },
     fileParallelism: false,
     reporters,
   },

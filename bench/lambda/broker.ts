@@ -1,23 +1,101 @@
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { parseArgs } from 'node:util';
 import { Killable } from '../../lambda/broker/chaos/process.ts';
 import { sendAll } from '../../lambda/broker/chaos/sender.ts';
 import { isObject } from '../../lambda/broker/shape.ts';
 import { freePorts } from '../../test/servers/ports.ts';
 import { type RabbitmqServer, startRabbitmq } from '../../test/servers/rabbitmq.ts';
-import { groupCpuSeconds, processCpuSeconds } from './broker-cpu.ts';
-import { type Measured, measureBareClient, measurePerfTest } from './broker-peers.ts';
+import { MissingServerError } from '../../test/servers/server-package.ts';
+import { measureBareClient } from './bare-client.ts';
+import { measurePerfTest, perfTestClasspath } from './perf-test.ts';
+import { cpuSeconds, groupMembers } from './processes.ts';
 
-const usage = `Usage: node bench/lambda/broker.ts [--events N] [--rounds N] [--perf-test CLASSPATH]
+/** What one round of events took. */
+export interface Measured {
+  readonly wallSeconds: number;
+  /** Microseconds of CPU an event, by part. Senders and receivers are not among them, but for a client's own. */
+  readonly cpuMicroseconds: Readonly<Record<string, number>>;
+  /** Where the store commits itself: events in a transaction, and microseconds an event that the disk took. */
+  readonly eventsPerCommit?: number;
+  readonly commitMicroseconds?: number;
+}
 
-CPU an event (accepted, stored, delivered over HTTP, ended) of the local broker with SQLite and with RabbitMQ, in turns
-with RabbitMQ alone: a bare amqplib publisher and consumer and, with --perf-test (the class path of
-com.rabbitmq:perf-test), RabbitMQ's own PerfTest. 20,000 events of 250 bytes a round, 3 rounds; prints JSON.`;
+export interface BrokerResult {
+  /** In a round. */
+  readonly events: number;
+  /** Rounds by what was measured, in turns: the broker on SQLite and on RabbitMQ, then RabbitMQ without it. */
+  readonly rounds: Readonly<Record<string, readonly Measured[]>>;
+  /** What could not be measured here, and why. */
+  readonly missing: readonly string[];
+}
+
+type Measures = Readonly<Record<string, () => Promise<Measured>>>;
+
+/** What an event costs: accepted, stored, delivered over HTTP, ended. */
+export async function benchBroker(events: number, rounds: number): Promise<BrokerResult> {
+  const folder = mkdtempSync(join(tmpdir(), 'broker-bench-'));
+  const handler = await startHandler();
+  const missing: string[] = [];
+  const rabbitmq = await startRabbitmq().catch((error: unknown) => {
+    if (!(error instanceof MissingServerError)) throw error;
+    missing.push(error.message);
+    return undefined;
+  });
+  const { port: functionPort } = handler.address() as AddressInfo;
+  try {
+    const sqlite = { place: join(folder, 'broker.db'), folder, functionPort };
+    const measures: Measures = {
+      'broker on SQLite': () => measureBroker(sqlite, events),
+      ...(rabbitmq ? againstRabbitmq(rabbitmq, { folder, functionPort }, events, missing) : {}),
+    };
+    return { events, rounds: await inTurns(measures, rounds), missing };
+  } finally {
+    handler.close();
+    handler.closeAllConnections();
+    await rabbitmq?.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function againstRabbitmq(
+  rabbitmq: RabbitmqServer,
+  setup: Omit<Setup, 'place'>,
+  events: number,
+  missing: string[],
+): Measures {
+  const classpath = perfTestClasspath();
+  if (!classpath) missing.push("RabbitMQ's PerfTest needs java and mvn on the PATH");
+  return {
+    'broker on RabbitMQ': () => measureBroker({ ...setup, place: rabbitmq.url, rabbitmq }, events),
+    'RabbitMQ, bare amqplib': () => measureBareClient(rabbitmq, events),
+    ...(classpath ? { 'RabbitMQ, its PerfTest': () => measurePerfTest(rabbitmq, classpath, events) } : {}),
+  };
+}
+
+async function inTurns(measures: Measures, rounds: number): Promise<BrokerResult['rounds']> {
+  const results: Record<string, Measured[]> = {};
+  for (let round = 0; round < rounds; round++) {
+    for (const [name, measure] of Object.entries(measures)) {
+      process.stderr.write(`broker, round ${round + 1}: ${name}\n`);
+      results[name] = [...(results[name] ?? []), await measure()];
+    }
+  }
+  return results;
+}
+
+async function startHandler(): Promise<Server> {
+  const server = createServer((request, response) => {
+    request.resume().on('end', () => response.writeHead(204).end());
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return server;
+}
 
 interface Setup {
   readonly place: string;
@@ -26,59 +104,10 @@ interface Setup {
   readonly rabbitmq?: RabbitmqServer;
 }
 
-async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      help: { type: 'boolean', short: 'h', default: false },
-      events: { type: 'string', default: '20000' },
-      rounds: { type: 'string', default: '3' },
-      'perf-test': { type: 'string' },
-    },
-  });
-  if (values.help) {
-    process.stdout.write(`${usage}\n`);
-    return;
-  }
-  const events = Number(values.events);
-  const rabbitmq = await startRabbitmq();
-  const folder = mkdtempSync(join(tmpdir(), 'broker-bench-'));
-  const [functionPort = 0] = await freePorts(1);
-  const handler = await startHandler(functionPort);
-  const classpath = values['perf-test'];
-  const measures: Record<string, () => Promise<Measured>> = {
-    sqlite: () => measureBroker({ place: join(folder, 'broker.db'), folder, functionPort }, events),
-    rabbitmq: () => measureBroker({ place: rabbitmq.url, folder, functionPort, rabbitmq }, events),
-    bareAmqplib: () => measureBareClient(rabbitmq, events),
-    ...(classpath ? { perfTest: () => measurePerfTest(rabbitmq, classpath, events) } : {}),
-  };
-  const results: Record<string, Measured[]> = {};
-  try {
-    for (let round = 0; round < Number(values.rounds); round++) {
-      for (const [name, measure] of Object.entries(measures)) {
-        process.stderr.write(`round ${round + 1}: ${name}\n`);
-        results[name] = [...(results[name] ?? []), await measure()];
-      }
-    }
-  } finally {
-    handler.close();
-    handler.closeAllConnections();
-    await rabbitmq.stop();
-    rmSync(folder, { recursive: true, force: true });
-  }
-  process.stdout.write(`${JSON.stringify({ events, ...results }, null, 2)}\n`);
-}
-
-async function startHandler(port: number): Promise<Server> {
-  const server = createServer((request, response) => {
-    request.resume().on('end', () => response.writeHead(204).end());
-  });
-  server.listen(port, '127.0.0.1');
-  await once(server, 'listening');
-  return server;
-}
-
-async function measureBroker(setup: Setup, events: number): Promise<Measured> {
-  const { place, folder, functionPort, rabbitmq } = setup;
+async function measureBroker(
+  { place, folder, functionPort, rabbitmq }: Setup,
+  events: number,
+): Promise<Measured> {
   const [port = 0] = await freePorts(1);
   const triggers = join(folder, 'triggers.json');
   const subscriber = `http://127.0.0.1:${functionPort}/`;
@@ -87,22 +116,17 @@ async function measureBroker(setup: Setup, events: number): Promise<Measured> {
   const broker = new Killable([main, '--store', place, '--port', String(port), '--triggers', triggers]);
   await broker.start();
   const url = `http://127.0.0.1:${port}`;
-  const send = async (count: number) => {
-    const signal = AbortSignal.timeout(600_000);
-    await sendAll({ url, events: count, concurrency: 64, onAccepted: () => {}, signal });
-    return untilIdle(url);
-  };
   try {
-    const warm = await send(events / 10);
-    const cpu = () => [processCpuSeconds(broker.pid), rabbitmq ? groupCpuSeconds(rabbitmq.pid) : 0] as const;
+    const warm = await sendThrough(url, events / 10);
+    const members = rabbitmq ? groupMembers(rabbitmq.pid) : [];
+    const cpu = (): readonly [number, number] => [cpuSeconds([broker.pid]), cpuSeconds(members)];
     const [before, started] = [cpu(), Date.now()];
-    const status = await send(events);
+    const status = await sendThrough(url, events);
     const after = cpu();
     const wallSeconds = (Date.now() - started) / 1000;
-    const each = (seconds: number) => (seconds / events) * 1e6;
-    const parts: Record<string, number> = { broker: each(after[0] - before[0]) };
-    if (rabbitmq) parts.rabbitmq = each(after[1] - before[1]);
-    return { wallSeconds, cpuMicroseconds: parts, ...storeCost(warm, status, events, wallSeconds) };
+    const each = (part: 0 | 1): number => ((after[part] - before[part]) / events) * 1e6;
+    const cpuMicroseconds = { broker: each(0), ...(rabbitmq ? { rabbitmq: each(1) } : {}) };
+    return { wallSeconds, cpuMicroseconds, ...storeCost(warm, status, events) };
   } finally {
     await broker.kill();
   }
@@ -110,16 +134,10 @@ async function measureBroker(setup: Setup, events: number): Promise<Measured> {
 
 type Status = Readonly<Record<string, unknown>>;
 
-/** What waiting for the disk takes, where the store commits itself. */
-function storeCost(before: Status, after: Status, events: number, wallSeconds: number) {
-  if (after.commits === undefined) return {};
-  const commits = Number(after.commits) - Number(before.commits);
-  const seconds = Number(after.commitSeconds) - Number(before.commitSeconds);
-  return {
-    eventsPerCommit: events / commits,
-    commitMicroseconds: (seconds / events) * 1e6,
-    commitShare: seconds / wallSeconds,
-  };
+async function sendThrough(url: string, events: number): Promise<Status> {
+  const signal = AbortSignal.timeout(600_000);
+  await sendAll({ url, events, concurrency: 64, onAccepted: () => {}, signal });
+  return untilIdle(url);
 }
 
 async function untilIdle(url: string): Promise<Status> {
@@ -130,4 +148,9 @@ async function untilIdle(url: string): Promise<Status> {
   }
 }
 
-await main();
+function storeCost(before: Status, after: Status, events: number): Partial<Measured> {
+  if (after.commits === undefined) return {};
+  const commits = Number(after.commits) - Number(before.commits);
+  const seconds = Number(after.commitSeconds) - Number(before.commitSeconds);
+  return { eventsPerCommit: events / commits, commitMicroseconds: (seconds / events) * 1e6 };
+}

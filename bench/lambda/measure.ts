@@ -90,7 +90,8 @@ export async function measureStartup(programs: readonly Program[], rounds: numbe
   });
 }
 
-function median(values: readonly number[]): number {
+/** Of numbers in any order. */
+export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = Math.floor(sorted.length / 2);
   const [low = Number.NaN, high = Number.NaN] = [

@@ -3,12 +3,14 @@ import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { execPath } from 'node:process';
 import { fileURLToPath } from 'node:url';
+import type { BenchedRuntime } from './runtimes.ts';
 import type { Program } from './served.ts';
 
 const own = fileURLToPath(new URL('nodejs/', import.meta.url));
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const installed = join(root, '.cache/bench/lambda-nodejs');
-const others = { '@google-cloud/functions-framework': '5.0.5', 'faas-js-runtime': '4.0.1' };
+/** Those of other projects. */
+const packages = { '@google-cloud/functions-framework': '5.0.5', 'faas-js-runtime': '4.0.1' };
 
 /** Keeps compiled code, as the runtime's image does. */
 const env = { NODE_COMPILE_CACHE: join(root, '.cache/compile') };
@@ -21,11 +23,14 @@ const runtime: Program = {
   env: { ...env, FUNCTION_ROOT: own, METRICS_PORT: '0' },
 };
 
-/** What is measured, first what the others are compared with. */
-export const programs: readonly Program[] = [bare, runtime];
+export const nodejs: BenchedRuntime = {
+  name: 'nodejs',
+  limits: { binary: 1.3, structured: 1.6, startup: 1.3 },
+  programs: () => [bare, runtime],
+  others,
+};
 
-/** Other projects' runtimes, installed when they are first asked for. @throws when npm fails */
-export function otherPrograms(): readonly Program[] {
+function others(): readonly Program[] {
   install();
   const framework = 'node_modules/@google-cloud/functions-framework/build/src/main.js';
   return [
@@ -50,7 +55,7 @@ export function otherPrograms(): readonly Program[] {
 
 function install(): void {
   mkdirSync(installed, { recursive: true });
-  const manifest = { private: true, main: 'functions-framework.cjs', dependencies: others };
+  const manifest = { private: true, main: 'functions-framework.cjs', dependencies: packages };
   writeFileSync(join(installed, 'package.json'), JSON.stringify(manifest));
   for (const file of ['functions-framework.cjs', 'faas-js.cjs'])
     copyFileSync(join(own, file), join(installed, file));

@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { BenchedRuntime } from './runtimes.ts';
 import type { Program } from './served.ts';
 
 const own = fileURLToPath(new URL('python/', import.meta.url));
@@ -11,13 +12,19 @@ const environment = join(root, '.cache/bench/lambda-python');
 const framework = 'functions-framework==3.10.2';
 
 /** The interpreter itself: what is on the PATH may be a script that looks for one. */
-function python(): string {
+function interpreterPath(): string {
   return execFileSync('python3', ['-c', 'import sys; print(sys.executable)'], { encoding: 'utf8' }).trim();
 }
 
-/** What is measured, first what the others are compared with. */
-export function pythonPrograms(): readonly Program[] {
-  const interpreter = python();
+export const python: BenchedRuntime = {
+  name: 'python',
+  limits: { binary: 1.3, structured: 1.3, startup: 1.3 },
+  programs,
+  others,
+};
+
+function programs(): readonly Program[] {
+  const interpreter = interpreterPath();
   return [
     {
       name: 'bare asyncio',
@@ -32,18 +39,21 @@ export function pythonPrograms(): readonly Program[] {
   ];
 }
 
-/** Google's functions-framework, installed when it is first asked for. @throws when pip fails */
-export function otherPythonPrograms(): readonly Program[] {
+/** @throws when pip fails */
+function others(): readonly Program[] {
   install();
   const source = join(own, 'framework.py');
   const args = ['--source', source, '--target', 'handler', '--signature-type', 'cloudevent'];
-  return [{ name: 'functions-framework', command: [join(environment, 'bin/functions-framework'), ...args] }];
+  return [
+    { name: 'bare ASGI on uvicorn', command: [join(environment, 'bin/python'), join(own, 'asgi.py')] },
+    { name: 'functions-framework', command: [join(environment, 'bin/functions-framework'), ...args] },
+  ];
 }
 
 function install(): void {
   if (existsSync(join(environment, 'bin/functions-framework'))) return;
   for (const command of [
-    [python(), '-m', 'venv', environment],
+    [interpreterPath(), '-m', 'venv', environment],
     [join(environment, 'bin/pip'), 'install', '--quiet', framework],
   ]) {
     const [program = '', ...args] = command;

@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync, readFileSync } from 'node:fs';
 import { Agent, type OutgoingHttpHeaders, request } from 'node:http';
-import { type AddressInfo, createServer } from 'node:net';
+import { freePorts } from '../../test/servers/ports.ts';
 import { message } from './message.ts';
+import { cpuSeconds, groupMembers, residentMebibytes } from './processes.ts';
 
 /** A program that serves events, as the bench starts it. */
 export interface Program {
@@ -13,57 +13,63 @@ export interface Program {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** A running program. */
+/** A running program, with whatever processes it started. */
 export class Served {
   readonly port: number;
   readonly agent = new Agent({ keepAlive: true, maxSockets: 32 });
   readonly #child: ChildProcess;
+  readonly #pids: readonly number[];
 
+  /** @param child of a process group of its own */
   constructor(child: ChildProcess, port: number) {
     this.#child = child;
     this.port = port;
+    this.#pids = groupMembers(child.pid ?? 0);
   }
 
-  /** Seconds of CPU so far of all its threads, as the scheduler counts them: exact where ticks are not. */
+  /** Seconds of CPU so far. */
   get cpu(): number {
-    const tasks = `/proc/${this.#child.pid}/task`;
-    const spent = readdirSync(tasks).map((task) => readFileSync(`${tasks}/${task}/schedstat`, 'utf8'));
-    return spent.reduce((sum, text) => sum + Number(text.split(' ')[0]), 0) / 1e9;
+    return cpuSeconds(this.#pids);
   }
 
   /** Resident memory in MiB. */
   get memory(): number {
-    const status = readFileSync(`/proc/${this.#child.pid}/status`, 'utf8');
-    return Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1]) / 1024;
+    return residentMebibytes(this.#pids);
   }
 
   async stop(): Promise<void> {
-    const ended = once(this.#child, 'exit');
-    this.#child.kill('SIGKILL');
     this.agent.destroy();
-    await ended;
+    await end(this.#child);
   }
 }
 
 /** Starts a program; resolves at its first 2xx to an event, with the seconds that took. @throws after a minute */
 export async function serve({ command, env, name }: Program): Promise<Served & { readonly startup: number }> {
-  const port = await freePort();
+  const [port = 0] = await freePorts(1);
   const [program = '', ...args] = command;
   const start = performance.now();
   const child = spawn(program, args, {
     env: { PATH: process.env.PATH ?? '', ...env, PORT: String(port) },
     stdio: ['ignore', 'ignore', 'inherit'],
+    detached: true,
   });
   const { headers, body } = message('binary');
   while (!(await answers(port, headers, body))) {
     if (child.exitCode !== null) throw new Error(`${name} ended with ${child.exitCode}`);
     if (performance.now() - start > 60_000) {
-      child.kill('SIGKILL');
+      await end(child);
       throw new Error(`${name} answered no event within a minute`);
     }
     await new Promise((resolve) => setTimeout(resolve, 2));
   }
-  return Object.assign(new Served(child, port), { startup: (performance.now() - start) / 1000 });
+  const startup = (performance.now() - start) / 1000;
+  return Object.assign(new Served(child, port), { startup });
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  const ended = once(child, 'exit');
+  process.kill(-(child.pid ?? 0), 'SIGKILL');
+  await ended;
 }
 
 function answers(port: number, headers: OutgoingHttpHeaders, body: string): Promise<boolean> {
@@ -76,12 +82,4 @@ function answers(port: number, headers: OutgoingHttpHeaders, body: string): Prom
       .on('error', () => resolve(false))
       .end(body);
   });
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }

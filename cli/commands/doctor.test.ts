@@ -10,6 +10,8 @@ beforeEach(() => {
   fakes.add('make', 'echo GNU Make 4.3');
   fakes.add('npm', 'echo 11.19.1');
   fakes.add('git', 'echo git version 2.39.5');
+  fakes.add('python3', 'echo Python 3.11.7');
+  fakes.add('go', 'echo go version go1.24.0 linux/amd64');
 });
 afterEach(() => {
   vi.unstubAllEnvs();

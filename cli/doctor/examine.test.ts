@@ -55,6 +55,17 @@ it.each([
   expect((await diagnose()).ok).toBe(false);
 });
 
+it('takes what is only looked for as it is', async () => {
+  fakes.add('rabbitmq-server', '');
+  const { targets: examined } = await examine(
+    [{ name: 'x', needs: [{ tool: 'rabbitmq-server', range: '' }] }],
+    {
+      path: fakes.path,
+    },
+  );
+  expect(examined[0]?.needs).toMatchObject([{ state: 'ok', found: '' }]);
+});
+
 it('asks each tool once', async () => {
   fakes.add('make', `echo x >> ${fakes.path}/asked; echo GNU Make 4.3`);
   await diagnose();

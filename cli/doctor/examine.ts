@@ -44,5 +44,6 @@ function judge(requirement: Requirement, answer: Answer): Examined {
   if (answer.state === 'broken') return { ...requirement, state: 'broken', found: answer.problem, get };
   const { version } = answer;
   const full = version.split('.').length === 2 ? `${version}.0` : version;
-  return { ...requirement, state: satisfies(full, requirement.range) ? 'ok' : 'unfit', found: version, get };
+  const fits = requirement.range === '' || satisfies(full, requirement.range);
+  return { ...requirement, state: fits ? 'ok' : 'unfit', found: version, get };
 }

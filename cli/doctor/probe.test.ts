@@ -18,7 +18,10 @@ const said: readonly (readonly [ToolName, string, string])[] = [
   ['make', 'GNU Make 3.81\nThis program built for i386-apple-darwin11.3.0', '3.81'],
   ['node', 'v20.19.0', '20.19.0'],
   ['npm', '11.19.1', '11.19.1'],
+  ['python3', 'Python 3.11.7', '3.11.7'],
   ['go', 'go version go1.26.8 linux/amd64', '1.26.8'],
+  ['redis-server', 'Redis server v=7.0.15 sha=00000000:0 malloc=jemalloc-5.3.0 bits=64', '7.0.15'],
+  ['rabbitmq-server', '', ''],
   ['docker', 'Docker version 28.2.2, build e6534b4', '28.2.2'],
   ['kind', 'kind v0.33.0 go1.26.5 darwin/arm64', '0.33.0'],
   ['kubectl', 'Client Version: v1.36.4\nKustomize Version: v5.8.1', '1.36.4'],
@@ -37,6 +40,19 @@ describe('probe', () => {
 
   it('reads every tool there is', () => {
     expect(new Set(said.map(([name]) => name))).toEqual(new Set(Object.keys(tools)));
+  });
+
+  it('does not start what is only looked for', async () => {
+    const trap = join(fakes.path, 'trap');
+    fakes.add('rabbitmq-server', `/bin/touch ${trap}`);
+    expect(await probe(tools['rabbitmq-server'], { path: fakes.path })).toEqual({
+      state: 'found',
+      version: '',
+    });
+    expect(existsSync(trap)).toBe(false);
+    fakes.remove();
+    fakes = fakeTools();
+    expect(await probe(tools['rabbitmq-server'], { path: fakes.path })).toEqual({ state: 'missing' });
   });
 
   it('asks with the arguments that the tool wants, without a shell', async () => {

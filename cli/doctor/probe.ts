@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
-import { delimiter, sep } from 'node:path';
+import { existsSync } from 'node:fs';
+import { delimiter, join, sep } from 'node:path';
 import type { Tool } from './tools.ts';
 
 /** What a tool said of itself. */
@@ -18,6 +19,7 @@ export interface ProbeOptions {
 /** Asks a tool for its version; it is started without a shell and killed when it does not answer. */
 export function probe({ command }: Tool, { path, timeout = 10_000 }: ProbeOptions): Promise<Answer> {
   const [file, ...args] = command;
+  if (args.length === 0) return Promise.resolve(lookFor(file, path));
   const env = { ...process.env, PATH: path, GOTOOLCHAIN: 'local', LC_ALL: 'C' };
   return new Promise((resolve) => {
     execFile(file, args, { env, timeout, killSignal: 'SIGKILL' }, (error, stdout, stderr) => {
@@ -27,6 +29,12 @@ export function probe({ command }: Tool, { path, timeout = 10_000 }: ProbeOption
       else resolve(read(command, `${stdout}\n${stderr}`));
     });
   });
+}
+
+/** What is there without having been asked has no version. */
+function lookFor(file: string, path: string): Answer {
+  const found = path.split(delimiter).some((folder) => existsSync(join(folder, file)));
+  return found ? { state: 'found', version: '' } : { state: 'missing' };
 }
 
 /** The number is an exit code, the text an error of the operating system. */

@@ -61,6 +61,12 @@ describe('targets', () => {
     expect(rangeOf('make e2e-tools', 'go')).toContain(`>=${go}`);
   });
 
+  it('want the Go and the Python of the function runtimes', () => {
+    const go = /^go (\S+)$/m.exec(read('lambda/runtimes/go/go.mod'))?.[1];
+    const python = /^requires-python = "(.*)"$/m.exec(read('lambda/runtimes/python/pyproject.toml'))?.[1];
+    expect([rangeOf('make test', 'go'), rangeOf('make test', 'python3')]).toEqual([`>=${go}`, python]);
+  });
+
   it('want a kubectl for every minor of the fleet', () => {
     const range = rangeOf('bring-up: Flux', 'kubectl');
     const minors = Object.keys(nodeImages).map((version) => Number(version.split('.')[1]));

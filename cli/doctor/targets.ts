@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ClusterSpec } from '../../clusters/define-cluster.ts';
 import { flux, nodeImages } from '../../constructs/versions.ts';
+import { oldestGo } from '../lambda/languages/go.ts';
+import { oldestPython } from '../lambda/languages/python.ts';
 import type { ToolName } from './tools.ts';
 
 /** One tool that a target needs. */
@@ -31,6 +33,15 @@ const npm = needs('npm', '>=7');
 /** `git init --initial-branch`. */
 const newGit = needs('git', '>=2.28');
 
+export const testTarget = 'make test';
+
+/** What serves functions in Python. */
+const python = needs('python3', `>=${oldestPython.join('.')}`);
+
+const servers = (['redis-server', 'rabbitmq-server'] as const).map((name) =>
+  needs(name, '', 'make e2e-servers may install it (as root on Debian)'),
+);
+
 /**
  * Every target of the Makefile, and every step of docs/bootstrap.md.
  * @param root the repository, whose own files say which Node and Go they want
@@ -40,10 +51,13 @@ export function targets(root: string): readonly Target[] {
   return [
     { name: 'make help', needs: [make] },
     ...['setup', 'synth', 'check', 'docs'].map((name) => ({ name: `make ${name}`, needs: setup })),
-    { name: 'make test', needs: [...setup, needs('git')] },
-    ...['e2e-tools', 'e2e'].map((name) => {
-      return { name: `make ${name}`, needs: [...setup, newGit, needs('go', goRange(root))] };
-    }),
+    { name: testTarget, needs: [...setup, needs('git'), python, needs('go', `>=${oldestGo}`)] },
+    { name: 'make e2e-tools', needs: [...setup, newGit, needs('go', goRange(root))] },
+    { name: 'make e2e-servers', needs: [...setup, ...servers] },
+    {
+      name: 'make e2e',
+      needs: [...setup, newGit, needs('go', goRange(root)), python, needs('curl'), ...servers],
+    },
     ...['up', 'down'].map((name) => ({ name: `make ${name}`, needs: [...setup, ...anyEngine()] })),
     ...['status', 'reconcile', 'reconcile-all', 'logs'].map((name) => {
       return { name: `make ${name}`, needs: [...setup, needs('kubectl', kubectlRange())] };

@@ -1,6 +1,6 @@
 /** A program of the machine that is not installed by npm. */
 export interface Tool {
-  /** Prints a version, and does nothing else. */
+  /** Prints a version, and does nothing else. A name alone is only looked for: whatever it is asked, it starts. */
   readonly command: readonly [file: string, ...args: string[]];
   /** Where to get it. */
   readonly get: string;
@@ -11,7 +11,10 @@ export const tools = {
   make: { command: ['make', '--version'], get: 'https://www.gnu.org/software/make/' },
   node: { command: ['node', '--version'], get: 'https://nodejs.org/en/download' },
   npm: { command: ['npm', '--version'], get: 'it comes with Node' },
+  python3: { command: ['python3', '--version'], get: 'https://www.python.org/downloads/' },
   go: { command: ['go', 'version'], get: 'https://go.dev/dl/' },
+  'redis-server': { command: ['redis-server', '--version'], get: 'https://redis.io/downloads/' },
+  'rabbitmq-server': { command: ['rabbitmq-server'], get: 'https://www.rabbitmq.com/docs/download' },
   docker: { command: ['docker', '--version'], get: 'https://docs.docker.com/get-started/get-docker/' },
   kind: { command: ['kind', 'version'], get: 'https://kind.sigs.k8s.io/docs/user/quick-start/#installation' },
   kubectl: { command: ['kubectl', 'version', '--client'], get: 'https://kubernetes.io/docs/tasks/tools/' },

@@ -1,4 +1,5 @@
 import { basename, extname, relative, sep } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { FolderWatcher } from '../watch/folder-watcher.ts';
 import type { DevReport } from './dev-report.ts';
 import { stateFolder } from './dev-state.ts';
@@ -12,6 +13,10 @@ import { Standby } from './standby.ts';
 
 /** Before a process that ended by itself is started again. */
 const restartMs = 1000;
+/** Editors save in steps (empty it, write it, rename it): a save is complete when nothing has come for so long. */
+const quietMs = 10;
+/** Before the next process is made ready: the one that has just started answers first. */
+const standbyMs = 50;
 
 /** One function while it is being worked on: two fixed addresses, and a process that every save replaces. */
 export class DevFunction {
@@ -88,7 +93,7 @@ export class DevFunction {
     let target: Target;
     let done: number;
     do {
-      done = this.#wanted;
+      done = await this.#quiet();
       target = await this.#startNext();
     } while (done !== this.#wanted && !this.#stopped);
     this.#turn = undefined;
@@ -101,6 +106,16 @@ export class DevFunction {
     return target;
   }
 
+  /** Waits until nothing is saved any more. Returns which save was the last. */
+  async #quiet(): Promise<number> {
+    let last: number;
+    do {
+      last = this.#wanted;
+      await delay(quietMs);
+    } while (last !== this.#wanted);
+    return last;
+  }
+
   async #startNext(): Promise<Target> {
     const old = this.#process;
     try {
@@ -111,7 +126,7 @@ export class DevFunction {
       this.#process = next;
       this.#metrics.pointTo(Promise.resolve({ port: next.metricsPort }));
       void next.ended.then(() => this.#restart(next));
-      if (!this.#stopped) await this.#standby.prepare(local, launch);
+      this.#standby.prepareIn(standbyMs, local, launch);
       return { port: next.port };
     } catch (error) {
       this.#process = undefined;

@@ -18,6 +18,8 @@ interface Waiting {
 export class Standby {
   readonly #onLine: (line: RuntimeLine) => void;
   #waiting: Waiting | undefined;
+  #timer: NodeJS.Timeout | undefined;
+  #stopped = false;
 
   constructor(onLine: (line: RuntimeLine) => void) {
     this.#onLine = onLine;
@@ -25,6 +27,7 @@ export class Standby {
 
   /** Starts the function: by the process that waits if it was made for the same. @throws FunctionError */
   async start(local: LocalFunction, launch: Launch): Promise<RuntimeProcess> {
+    clearTimeout(this.#timer);
     const waiting = this.#waiting;
     this.#waiting = undefined;
     if (waiting && isDeepStrictEqual(waiting.for, [local, launch])) return waiting.runtime.go();
@@ -32,17 +35,29 @@ export class Standby {
     return (await this.#spawn(local, launch)).go();
   }
 
-  /** Makes the next one ready, where the language can. */
-  async prepare(local: LocalFunction, launch: Launch): Promise<void> {
-    if (!launch.standby) return;
-    const runtime = await this.#spawn(local, launch);
-    this.#waiting?.runtime.abandon();
-    this.#waiting = { for: [local, launch], runtime };
+  /** Makes the next one ready after some time, unless one is started before, and where the language can. */
+  prepareIn(milliseconds: number, local: LocalFunction, launch: Launch): void {
+    if (!launch.standby || this.#stopped) return;
+    // Without one the next start takes longer, and that start says what is wrong.
+    const prepare = (): Promise<void> => this.#prepare(local, launch).catch(() => {});
+    this.#timer = setTimeout(prepare, milliseconds);
   }
 
   stop(): void {
+    this.#stopped = true;
+    clearTimeout(this.#timer);
+    this.#keep(undefined);
+  }
+
+  async #prepare(local: LocalFunction, launch: Launch): Promise<void> {
+    const runtime = await this.#spawn(local, launch);
+    if (this.#stopped) runtime.abandon();
+    else this.#keep({ for: [local, launch], runtime });
+  }
+
+  #keep(waiting: Waiting | undefined): void {
     this.#waiting?.runtime.abandon();
-    this.#waiting = undefined;
+    this.#waiting = waiting;
   }
 
   async #spawn(local: LocalFunction, launch: Launch): Promise<StartingRuntime> {

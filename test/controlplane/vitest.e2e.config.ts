@@ -4,6 +4,7 @@ import { reporters } from '../reporters.ts';
 /** Tests against real parts, which `make e2e-tools` builds; `make test` runs none of them. */
 export default defineConfig({
   test: {
+    name: 'control plane',
     root: import.meta.dirname,
     include: ['**/*.e2e.ts', '../../pulumi/*.e2e.ts'],
     globalSetup: './end-with-parent.ts',

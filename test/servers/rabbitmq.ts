@@ -4,13 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { freePorts, talk } from './ports.ts';
-import { endServer, findServer, startServer } from './server-process.ts';
+import { findServer, rabbitmqPackage } from './server-package.ts';
+import { endServer, startServer } from './server-process.ts';
 
 const run = promisify(execFile);
-const install = 'apt-get install rabbitmq-server (its own service need not run)';
-/** Debian's wrapper in PATH changes the user; the script behind it starts as whoever we are. */
-const scripts = ['/usr/lib/rabbitmq/bin/rabbitmq-server', 'rabbitmq-server'];
-const ctlScripts = ['/usr/lib/rabbitmq/bin/rabbitmqctl', 'rabbitmqctl'];
 
 /** A RabbitMQ node of our own: files in a temporary folder, free ports on the loopback interface. */
 export interface RabbitmqServer {
@@ -34,8 +31,8 @@ export interface RabbitmqServer {
 
 /** @throws MissingServerError when RabbitMQ is not installed */
 export async function startRabbitmq(): Promise<RabbitmqServer> {
-  const command = findServer(scripts, install);
-  const ctlCommand = findServer(ctlScripts, install);
+  const command = findServer(rabbitmqPackage);
+  const ctlCommand = command.replace(/rabbitmq-server$/, 'rabbitmqctl');
   const [port = 0, distribution = 0, epmd = 0] = await freePorts(3);
   const folder = await mkdtemp(join(tmpdir(), 'rabbitmq-'));
   await writeFile(join(folder, 'rabbitmq.conf'), configuration(port));

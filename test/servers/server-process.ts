@@ -1,26 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-
-/** A server that a test needs is not installed. */
-export class MissingServerError extends Error {
-  constructor(name: string, install: string) {
-    super(`${name} is not installed; on Debian: ${install}`);
-    this.name = 'MissingServerError';
-  }
-}
-
-/** The first of the names that is an executable file, in PATH or as it stands. @throws MissingServerError */
-export function findServer(names: readonly string[], install: string): string {
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  const candidates = names.flatMap((name) =>
-    name.startsWith('/') ? [name] : folders.map((folder) => join(folder, name)),
-  );
-  const found = candidates.find(isExecutable);
-  if (found === undefined) throw new MissingServerError(names.at(-1) ?? '', install);
-  return found;
-}
 
 export interface Starting {
   readonly command: string;
@@ -62,13 +41,4 @@ export async function endServer(child: ChildProcess, signal: 'SIGTERM' | 'SIGKIL
   child.once('exit', () => resolve());
   process.kill(-child.pid, signal);
   await promise;
-}
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -36,6 +36,27 @@ describe('homelab lambda dev', () => {
     });
   });
 
+  it('tries an event again that fails, and not one that the function calls bad', {
+    timeout: 120_000,
+  }, async () => {
+    author = new Author();
+    await author.lambda('init', 'hello', '--runtime', 'nodejs');
+    const throwing = (error: string): string =>
+      `import { BadEventError } from '@homelab/runtime-nodejs';\nexport const handler = () => { throw new ${error}('no'); };\n`;
+    writeFileSync(join(author.folder, 'hello/main.ts'), throwing('BadEventError'));
+    const run = await author.dev('hello');
+    const greeting = ['--type', 'com.example.greeting', '--broker'];
+    await author.lambda('invoke', 'hello', ...greeting);
+    const first = await run.line(({ kind }) => kind === 'dead-letter');
+    expect(first).toMatchObject({ status: 400, attempt: 1 });
+    const from = run.lines.length;
+    writeFileSync(join(author.folder, 'hello/main.ts'), throwing('Error'));
+    await run.line(({ kind }) => kind === 'started', from);
+    await author.lambda('invoke', 'hello', ...greeting);
+    const second = await run.line(({ kind }) => kind === 'dead-letter', from);
+    expect(second).toMatchObject({ status: 500, attempt: 4 });
+  });
+
   it('reads function.yaml again when it is saved', { timeout: 120_000 }, async () => {
     author = new Author();
     await author.lambda('init', 'hello', '--runtime', 'nodejs');

@@ -11,7 +11,8 @@ export const go: Language = {
   runtime: 'go',
   prepare: async ({ folder, name }, scratch) => {
     const file = join(scratch, name);
-    const { code, output } = await runTool('go', ['build', '-o', file, '.'], {
+    // Without what only debuggers read, linking takes a third less.
+    const { code, output } = await runTool('go', ['build', '-ldflags=-w', '-o', file, '.'], {
       cwd: folder,
       env: { ...process.env, CGO_ENABLED: '0', GOFLAGS: '-buildvcs=false', GOTOOLCHAIN: 'local' },
     });

@@ -6,7 +6,7 @@ import { type RabbitmqServer, startRabbitmq } from '../../../test/servers/rabbit
 import { planChaos } from './plan.ts';
 import { runChaos } from './run.ts';
 
-/** Another seed: CHAOS_SEED=7 npx vitest run --config lambda/vitest.e2e.config.ts chaos */
+/** Another seed: CHAOS_SEED=7 make e2e E2E=chaos */
 const seed = Number(process.env.CHAOS_SEED ?? Math.floor(Math.random() * 2 ** 31));
 const withinMs = 170_000;
 const cleanups: (() => unknown)[] = [];

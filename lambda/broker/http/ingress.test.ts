@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import { afterEach, describe, expect, test } from 'vitest';
 import { until } from '../fixtures/events.ts';
 import { endAll, start, subscriber } from '../fixtures/running-broker.ts';
@@ -23,6 +24,20 @@ describe('the ingress', () => {
     expect(stub.received[0]?.headers).toMatchObject({ ...headers, prefer: 'reply' });
     expect(stub.received[0]?.headers).not.toHaveProperty('ce-knativebrokerttl');
   });
+
+  test.each(['//', '//[', '/%', '*', '/?a=%zz'])(
+    'answers the target %j, and the next request',
+    async (path) => {
+      const { broker } = await start([]);
+      const answered = Promise.withResolvers<number | undefined>();
+      const asked = request({ host: '127.0.0.1', port: broker.port, path, method: 'OPTIONS' }, (response) => {
+        response.resume().on('end', () => answered.resolve(response.statusCode));
+      });
+      asked.on('error', answered.reject).end();
+      expect(await answered.promise).toBeGreaterThanOrEqual(400);
+      expect((await fetch(`${broker.url}/health`)).status).toBe(200);
+    },
+  );
 
   test('takes a structured event at /namespace/name', async () => {
     const stub = await subscriber((_, response) => response.writeHead(204).end());

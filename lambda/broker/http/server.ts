@@ -45,14 +45,14 @@ export class BrokerServer {
   }
 
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://broker');
+    const [pathname = '', query] = (request.url ?? '/').split('?', 2);
     if (this.#draining) response.setHeader('connection', 'close');
     if (pathname === '/-/events' && request.method === 'GET') {
       this.#control.hold(streamActivity(this.#parts.router.activity, response));
       return;
     }
     try {
-      send(response, await this.#reply(request, pathname, searchParams));
+      send(response, await this.#reply(request, pathname, new URLSearchParams(query)));
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       if (!response.headersSent) send(response, failure(500, 'BrokerError', message));

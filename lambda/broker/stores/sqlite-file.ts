@@ -20,7 +20,6 @@ const pagesAtOnce = 2048;
 
 /** Opens a file that survives a kill, or a power cut once a commit has returned, and that only one process may open. */
 export function openSqliteFile(path: string): DatabaseSync {
-  mkdirSync(dirname(path), { recursive: true });
   const database = connect(path);
   try {
     database.exec(`
@@ -40,6 +39,7 @@ export function openSqliteFile(path: string): DatabaseSync {
 
 function connect(path: string): DatabaseSync {
   try {
+    mkdirSync(dirname(path), { recursive: true });
     return new DatabaseSync(path);
   } catch (error) {
     throw sqliteError(error, `${path}: `);

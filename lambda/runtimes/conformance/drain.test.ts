@@ -152,6 +152,18 @@ inEveryLanguage('draining', (language) => {
     expect(linesOf(record)).toEqual(['stopped']);
   });
 
+  it('ends as it would have when stop fails, and logs that', async () => {
+    await start({ STOP_FAILS: 'yes' });
+    fn.signal('SIGTERM');
+    expect(await fn.exit()).toBe(0);
+    const line = await fn.log(({ level }) => level === 'error');
+    expect(line).toMatchObject({
+      message: 'stop failed',
+      error: { message: expect.stringContaining('broken on purpose') },
+    });
+    await fn.log(({ message }) => message === 'stopped');
+  });
+
   it('logs that it stops and that it stopped', async () => {
     await start();
     fn.signal('SIGTERM');

@@ -130,6 +130,11 @@ inEveryLanguage('binary events', (language) => {
     expect(JSON.parse(text).attributes).toMatchObject({ source: '/case', type: 't', myext: 'x' });
   });
 
+  it('takes an empty Content-Type as none', async () => {
+    const { attributes, kind } = await echoed({ 'content-type': '' }, 'x');
+    expect([attributes.datacontenttype, kind]).toEqual([undefined, 'bytes']);
+  });
+
   it('hands over an empty extension', async () => {
     expect((await echoed({ 'ce-extension': '' })).attributes).toMatchObject({ extension: '' });
   });

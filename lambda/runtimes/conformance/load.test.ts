@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { eventHeaders, reason } from './client.ts';
 import { type Environment, type FunctionProcess, runToEnd, startFunction } from './function-process.ts';
@@ -101,6 +103,8 @@ inEveryLanguage('environment', (language) => {
     ['FUNCTION_IDEMPOTENCY', { FUNCTION_IDEMPOTENCY: 'yes' }],
     ['FUNCTION_IDEMPOTENCY_TTL_SECONDS', { FUNCTION_IDEMPOTENCY_TTL_SECONDS: 'day' }],
     ['OTEL_EXPORTER_OTLP_ENDPOINT', { OTEL_EXPORTER_OTLP_ENDPOINT: 'collector' }],
+    ['OTEL_EXPORTER_OTLP_HEADERS', { OTEL_EXPORTER_OTLP_HEADERS: 'api-key' }],
+    ['OTEL_EXPORTER_OTLP_HEADERS', { OTEL_EXPORTER_OTLP_HEADERS: 'api-key=%zz' }],
     ['LOG_LEVEL', { LOG_LEVEL: 'loud' }],
   ])('does not start with a bad %s: %j', async (name, environment) => {
     const { code, lines } = await runToEnd(language, { FUNCTION_HANDLER: 'main.echo', ...environment });
@@ -109,6 +113,21 @@ inEveryLanguage('environment', (language) => {
     expect(JSON.parse(lines[0] ?? '')).toMatchObject({
       level: 'error',
       message: expect.stringContaining(name),
+      function: 'fixture',
+      revision: 'fixture-00001',
+    });
+  });
+
+  it.each(['PORT', 'METRICS_PORT'])('does not start when somebody has %s', async (name) => {
+    const other = createServer().listen(0);
+    await once(other, 'listening');
+    const { port } = other.address() as AddressInfo;
+    const { code, lines } = await runToEnd(language, { FUNCTION_HANDLER: 'main.echo', [name]: String(port) });
+    other.close();
+    expect(code).toBe(1);
+    expect(JSON.parse(lines.at(-1) ?? '')).toMatchObject({
+      level: 'error',
+      message: expect.stringContaining('cannot listen'),
     });
   });
 

@@ -61,22 +61,36 @@ func (e *Event) field(name string) *string {
 
 // set gives the event an attribute that came from outside.
 func (e *Event) set(name string, value any) error {
+	if text, ok := value.(string); ok {
+		return e.setText(name, text)
+	}
+	if e.field(name) != nil {
+		return badEvent("%s is not a string", name)
+	}
+	return e.setExtension(name, value)
+}
+
+// setText is set for a string, which most attributes are: making an any of it would cost an allocation.
+func (e *Event) setText(name, value string) error {
 	field := e.field(name)
 	if field == nil {
-		if !isName(name) || name == "data" {
-			return badEvent("%q is not the name of an attribute", name)
-		}
-		if e.Extensions == nil {
-			e.Extensions = make(map[string]any)
-		}
-		e.Extensions[name] = value
-		return nil
+		return e.setExtension(name, value)
 	}
-	text, ok := value.(string)
-	if !ok || text == "" {
-		return badEvent("%s is empty or not a string", name)
+	if value == "" {
+		return badEvent("%s is empty", name)
 	}
-	*field = text
+	*field = value
+	return nil
+}
+
+func (e *Event) setExtension(name string, value any) error {
+	if !isName(name) || name == "data" {
+		return badEvent("%q is not the name of an attribute", name)
+	}
+	if e.Extensions == nil {
+		e.Extensions = make(map[string]any)
+	}
+	e.Extensions[name] = value
 	return nil
 }
 

@@ -30,7 +30,7 @@ func parseBinary(header http.Header, body []byte) (*Event, error) {
 		if err != nil {
 			return nil, badEvent("the header %s cannot be decoded: %v", key, err)
 		}
-		if err := event.set(name, value); err != nil {
+		if err := event.setText(name, value); err != nil {
 			return nil, err
 		}
 	}
@@ -88,6 +88,9 @@ func isText(media, contentType string) bool {
 }
 
 func charsetOf(contentType string) string {
+	if strings.IndexByte(contentType, ';') < 0 {
+		return ""
+	}
 	_, parameters, err := mime.ParseMediaType(contentType)
 	if err != nil {
 		return ""

@@ -1,13 +1,10 @@
 package runtime
 
-import (
-	"encoding/json"
-	"iter"
-)
+import "iter"
 
 // members of a JSON object that is known to be valid, name and value as they stand; nothing is copied.
-func members(object []byte) iter.Seq2[[]byte, json.RawMessage] {
-	return func(yield func([]byte, json.RawMessage) bool) {
+func members(object string) iter.Seq2[string, string] {
+	return func(yield func(name, value string) bool) {
 		at := skipSpace(object, skipSpace(object, 0)+1)
 		for object[at] == '"' {
 			name := at
@@ -24,14 +21,14 @@ func members(object []byte) iter.Seq2[[]byte, json.RawMessage] {
 	}
 }
 
-func skipSpace(text []byte, at int) int {
+func skipSpace(text string, at int) int {
 	for at < len(text) && (text[at] == ' ' || text[at] == '\t' || text[at] == '\r' || text[at] == '\n') {
 		at++
 	}
 	return at
 }
 
-func endOfString(text []byte, at int) int {
+func endOfString(text string, at int) int {
 	for at++; text[at] != '"'; at++ {
 		if text[at] == '\\' {
 			at++
@@ -40,7 +37,7 @@ func endOfString(text []byte, at int) int {
 	return at + 1
 }
 
-func endOfValue(text []byte, at int) int {
+func endOfValue(text string, at int) int {
 	depth := 0
 	for ; ; at++ {
 		switch text[at] {

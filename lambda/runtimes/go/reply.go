@@ -115,7 +115,7 @@ func (e *Event) checkReply() error {
 		if err != nil {
 			return err
 		}
-		if err := new(Event).setJSON(name, raw); err != nil {
+		if err := new(Event).setJSON(name, string(raw)); err != nil {
 			return err
 		}
 	}

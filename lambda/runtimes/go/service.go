@@ -3,12 +3,9 @@ package runtime
 import (
 	"fmt"
 	"io"
-	"net"
 	"net/http"
 	"strings"
-	"sync"
 	"sync/atomic"
-	"time"
 )
 
 // service is behind the port: it admits requests, calls the handler and answers.
@@ -25,11 +22,7 @@ type service struct {
 	draining atomic.Bool
 	// running has the handlers that have not ended, answered or not.
 	running atomic.Int64
-	// late has the connections whose request began after draining did.
-	late sync.Map
 }
-
-type connectionKey struct{}
 
 // ServeHTTP implements http.Handler.
 func (s *service) ServeHTTP(w http.ResponseWriter, r *http.Request) {
@@ -46,6 +39,7 @@ func (s *service) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		s.refuse(w, r, refused)
 		return
 	}
+	connectionOf(r).arrived()
 	s.invoke(w, r, body)
 }
 
@@ -69,7 +63,7 @@ func (s *service) admit(r *http.Request) *failure {
 	switch {
 	case s.failed != nil:
 		return &failure{status: 503, reason: "NotReady", message: "there is no handler: see /health/readiness"}
-	case s.draining.Load() && s.isLate(r):
+	case s.draining.Load() && connectionOf(r).isLate():
 		return &failure{status: 503, reason: "Draining", message: "the function is stopping"}
 	case s.events != nil && r.Method != http.MethodPost:
 		return &failure{status: 405, reason: "MethodNotAllowed", message: "events are sent with POST"}
@@ -88,18 +82,6 @@ func (s *service) admit(r *http.Request) *failure {
 		return s.tooLarge()
 	}
 	return nil
-}
-
-func (s *service) isLate(r *http.Request) bool {
-	_, late := s.late.Load(r.Context().Value(connectionKey{}))
-	return late
-}
-
-// watch notes connections that become active after draining began.
-func (s *service) watch(conn net.Conn, state http.ConnState) {
-	if state == http.StateActive && s.draining.Load() {
-		s.late.Store(conn, nil)
-	}
 }
 
 func (s *service) tooLarge() *failure {
@@ -126,7 +108,7 @@ func (s *service) readBody(r *http.Request) ([]byte, *failure) {
 	return body, nil
 }
 
-// refuse answers at once, then reads what the client still sends, for a minute at most: closing could eat the answer.
+// refuse answers at once, then reads what the client still sends, while it may: closing could eat the answer.
 func (s *service) refuse(w http.ResponseWriter, r *http.Request, refused *failure) {
 	s.metrics.count(refused.reason)
 	if r.ContentLength == 0 {
@@ -140,7 +122,5 @@ func (s *service) refuse(w http.ResponseWriter, r *http.Request, refused *failur
 	if r.Header.Get("Expect") != "" {
 		return
 	}
-	_ = control.SetReadDeadline(time.Now().Add(time.Minute))
 	_, _ = io.Copy(io.Discard, r.Body)
-	_ = control.SetReadDeadline(time.Time{})
 }

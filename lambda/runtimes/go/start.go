@@ -22,8 +22,6 @@ import (
 const (
 	maxHeadBytes = 16 << 10
 	headTimeout  = time.Minute
-	// idleTimeout is longer than the 90 s of Go's HTTP client, so that it is the client that closes.
-	idleTimeout = 2 * time.Minute
 	// giveUpTime is what handlers get after their signal at the end of draining.
 	giveUpTime = time.Second
 )
@@ -52,14 +50,14 @@ func run(lookup func(string) string, out io.Writer) int {
 		return 1
 	}
 	server := service.server()
-	listener, err := service.listen(server)
+	opened, err := service.listen(server)
 	if err != nil {
 		logger.write("error", "cannot listen: "+err.Error(), nil, nil)
 		return 1
 	}
 	<-stop
 	service.draining.Store(true)
-	_ = listener.Close()
+	_ = opened.Close()
 	return service.drain(server)
 }
 
@@ -89,17 +87,15 @@ func newService(s *settings, l *logger) (*service, error) {
 }
 
 func (s *service) server() *http.Server {
+	open := newConnections(&s.draining)
+	go open.watch(time.Second)
 	return &http.Server{
 		Handler:                      s,
-		ReadHeaderTimeout:            headTimeout,
-		IdleTimeout:                  idleTimeout,
 		MaxHeaderBytes:               maxHeadBytes,
-		ConnState:                    s.watch,
+		ConnState:                    open.changed,
+		ConnContext:                  withConnection,
 		DisableGeneralOptionsHandler: true,
 		ErrorLog:                     log.New(serverLog{s.logger}, "", 0),
-		ConnContext: func(ctx context.Context, conn net.Conn) context.Context {
-			return context.WithValue(ctx, connectionKey{}, conn)
-		},
 	}
 }
 
@@ -112,11 +108,11 @@ func (s serverLog) Write(line []byte) (int, error) {
 }
 
 func (s *service) listen(server *http.Server) (net.Listener, error) {
-	listener, err := net.Listen("tcp", ":"+strconv.Itoa(s.settings.port))
+	opened, err := net.Listen("tcp", ":"+strconv.Itoa(s.settings.port))
 	if err != nil {
 		return nil, err
 	}
-	fields := map[string]any{"port": listener.Addr().(*net.TCPAddr).Port, "handler": s.settings.handler}
+	fields := map[string]any{"port": opened.Addr().(*net.TCPAddr).Port, "handler": s.settings.handler}
 	if s.settings.metricsPort != 0 {
 		metrics, err := net.Listen("tcp", ":"+strconv.Itoa(s.settings.metricsPort))
 		if err != nil {
@@ -128,12 +124,12 @@ func (s *service) listen(server *http.Server) (net.Listener, error) {
 	}
 	s.logger.write("info", "listening", nil, fields)
 	go func() {
-		if err := server.Serve(listener); !s.draining.Load() {
+		if err := server.Serve(listener{opened}); !s.draining.Load() {
 			s.logger.write("error", "serving ended: "+err.Error(), nil, nil)
 			os.Exit(1)
 		}
 	}()
-	return listener, nil
+	return opened, nil
 }
 
 func (s *service) servePage(w http.ResponseWriter, r *http.Request) {

@@ -1,7 +1,6 @@
 package runtime
 
 import (
-	"bytes"
 	"encoding/base64"
 	"encoding/json"
 	"math"
@@ -17,12 +16,13 @@ func parseStructured(contentType string, body []byte) (*Event, error) {
 	if charset := charsetOf(contentType); charset != "" && charset != "utf-8" {
 		return nil, badEvent("an event in JSON is in UTF-8")
 	}
-	if start := skipSpace(body, 0); start == len(body) || body[start] != '{' || !utf8.Valid(body) || !json.Valid(body) {
+	object := string(body)
+	if !strings.HasPrefix(object[skipSpace(object, 0):], "{") || !utf8.Valid(body) || !json.Valid(body) {
 		return nil, badEvent("the event is not a JSON object in UTF-8")
 	}
 	event := &Event{}
-	var data, encoded json.RawMessage
-	for key, raw := range members(body) {
+	var data, encoded string
+	for key, raw := range members(object) {
 		name, err := textOf(key)
 		switch {
 		case err != nil:
@@ -37,22 +37,23 @@ func parseStructured(contentType string, body []byte) (*Event, error) {
 			}
 		}
 	}
-	if data != nil && encoded != nil {
+	if data != "" && encoded != "" {
 		return nil, badEvent("data and data_base64 exclude each other")
 	}
 	if err := event.check(); err != nil {
 		return nil, err
 	}
-	if encoded != nil {
+	if encoded != "" {
 		return event, event.setBase64(encoded)
 	}
-	if data != nil {
+	if data != "" {
 		event.setJSONData(data)
 	}
 	return event, nil
 }
 
-func (e *Event) setJSON(name string, raw json.RawMessage) error {
+// setJSON gives the event an attribute that is a JSON value.
+func (e *Event) setJSON(name, raw string) error {
 	switch raw[0] {
 	case 'n':
 		if !isName(name) {
@@ -66,11 +67,11 @@ func (e *Event) setJSON(name string, raw json.RawMessage) error {
 		if err != nil {
 			return err
 		}
-		return e.set(name, text)
+		return e.setText(name, text)
 	case '{', '[':
 		return badEvent("%q is not a string, a boolean or an integer", name)
 	}
-	value, err := strconv.ParseFloat(string(raw), 64)
+	value, err := strconv.ParseFloat(raw, 64)
 	if err != nil || value != math.Trunc(value) || value < math.MinInt32 || value > math.MaxInt32 {
 		return badEvent("%q is not an integer of 32 bits", name)
 	}
@@ -78,23 +79,23 @@ func (e *Event) setJSON(name string, raw json.RawMessage) error {
 }
 
 // textOf a JSON string that is known to be valid.
-func textOf(raw []byte) (string, error) {
-	if bytes.IndexByte(raw, '\\') < 0 {
-		return string(raw[1 : len(raw)-1]), nil
+func textOf(raw string) (string, error) {
+	if strings.IndexByte(raw, '\\') < 0 {
+		return raw[1 : len(raw)-1], nil
 	}
 	var text string
-	if err := json.Unmarshal(raw, &text); err != nil || hasLoneSurrogate(raw) {
+	if err := json.Unmarshal([]byte(raw), &text); err != nil || hasLoneSurrogate(raw) {
 		return "", badEvent("%s has half of a surrogate pair", raw)
 	}
 	return text, nil
 }
 
-func (e *Event) setBase64(raw json.RawMessage) error {
+func (e *Event) setBase64(raw string) error {
 	var text string
-	if bytes.Equal(raw, []byte("null")) {
+	if raw == "null" {
 		return nil
 	}
-	if json.Unmarshal(raw, &text) != nil || strings.ContainsAny(text, "\r\n") {
+	if json.Unmarshal([]byte(raw), &text) != nil || strings.ContainsAny(text, "\r\n") {
 		return badEvent("data_base64 is not a string of base64")
 	}
 	data, err := base64.StdEncoding.DecodeString(text)
@@ -105,18 +106,19 @@ func (e *Event) setBase64(raw json.RawMessage) error {
 }
 
 // setJSONData takes a JSON value as it stands; text that its type calls text becomes a string.
-func (e *Event) setJSONData(raw json.RawMessage) {
+func (e *Event) setJSONData(raw string) {
 	media := mediaType(e.DataContentType)
+	value := json.RawMessage(raw)
 	var text string
-	if raw[0] == '"' && !isJSON(media) && isText(media, e.DataContentType) && json.Unmarshal(raw, &text) == nil {
+	if raw[0] == '"' && !isJSON(media) && isText(media, e.DataContentType) && json.Unmarshal(value, &text) == nil {
 		e.Data = text
 		return
 	}
-	e.Data = raw
+	e.Data = value
 }
 
 // hasLoneSurrogate looks for \ud800 to \udfff that are not a pair: encoding/json would replace them silently.
-func hasLoneSurrogate(raw []byte) bool {
+func hasLoneSurrogate(raw string) bool {
 	for i := 0; i+1 < len(raw); i++ {
 		if raw[i] != '\\' {
 			continue
@@ -141,7 +143,7 @@ func hasLoneSurrogate(raw []byte) bool {
 	return false
 }
 
-func codeUnit(hex []byte) uint64 {
-	unit, _ := strconv.ParseUint(string(hex[:4]), 16, 16)
+func codeUnit(hex string) uint64 {
+	unit, _ := strconv.ParseUint(hex[:4], 16, 16)
 	return unit
 }

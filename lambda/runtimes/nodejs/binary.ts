@@ -33,7 +33,7 @@ export function readBinary(
     else more = addAttribute(more ?? new Map(), name, value);
   }
   const event = required(specversion, id, source, type);
-  if (mediaType !== undefined) event.datacontenttype = mediaType;
+  if (mediaType) event.datacontenttype = mediaType;
   if (more) for (const [name, value] of more) event[name] = value;
   if (body.length > 0) event.data = readData(body, mediaType);
   return event;

@@ -108,14 +108,23 @@ export function readConfig(environment: Environment, cwd: string): Config {
   return config;
 }
 
+/** What is percent-encoded but no UTF-8 stays as it stands. */
+function decoded(value: string): string {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return value;
+  }
+}
+
 function readTraces(read: Reader): Config['traces'] {
   const base = read.text('OTEL_EXPORTER_OTLP_ENDPOINT', '', url, 'an http:// or https:// URL');
   const own = read.text('OTEL_EXPORTER_OTLP_TRACES_ENDPOINT', '', url, 'an http:// or https:// URL');
   const pairs = read.text(
     'OTEL_EXPORTER_OTLP_HEADERS',
     '',
-    /^$|^[^=,]+=[^,]*(,[^=,]+=[^,]*)*$/,
-    'a list name=value,…',
+    /^$|^[^=,%]+=([^,%]|%[0-9A-Fa-f]{2})*(,[^=,%]+=([^,%]|%[0-9A-Fa-f]{2})*)*$/,
+    'a list name=value,… with percent-encoded values',
   );
   const delayMs = read.number('OTEL_BSP_SCHEDULE_DELAY', 5000, whole, 'a number of milliseconds');
   if (!own && !base) return undefined;
@@ -124,7 +133,7 @@ function readTraces(read: Reader): Config['traces'] {
     .filter(Boolean)
     .map((pair) => {
       const equals = pair.indexOf('=');
-      return [pair.slice(0, equals).trim().toLowerCase(), decodeURIComponent(pair.slice(equals + 1).trim())];
+      return [pair.slice(0, equals).trim().toLowerCase(), decoded(pair.slice(equals + 1).trim())];
     });
   return {
     url: own || `${base.replace(/\/+$/, '')}/v1/traces`,

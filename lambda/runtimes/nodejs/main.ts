@@ -4,7 +4,7 @@ import { type Config, ConfigError, readConfig } from './config.ts';
 import { eventStyle } from './event-style.ts';
 import { httpStyle } from './http-style.ts';
 import { type Idempotency, MemoryIdempotency } from './idempotency.ts';
-import { LoadError, load } from './load.ts';
+import { LoadError, type Loaded, load } from './load.ts';
 import { Logger } from './logger.ts';
 import { Metrics } from './metrics.ts';
 import { FunctionServer } from './server.ts';
@@ -18,7 +18,9 @@ function configOrExit(): Config {
     return readConfig(process.env, process.cwd());
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
-    new Logger('error', {}).error(error.message);
+    const { K_SERVICE, K_REVISION } = process.env;
+    const fixed = { function: K_SERVICE || 'function', revision: K_REVISION ?? '' };
+    new Logger('error', fixed).error(error.message);
     process.exit(1);
   }
 }
@@ -59,12 +61,12 @@ async function main(): Promise<void> {
   const metrics = new Metrics();
   const spans = traces && new SpanExporter(traces, { name, revision, metrics });
   const idempotency = await idempotencyOf(config);
-  const loaded = await load(config.root, handler).catch((error: unknown) => error as LoadError);
+  const loaded = await loadOrError(config);
   const server = new FunctionServer(config, styleOf(), { logger, metrics, spans });
   let ending = false;
 
   function styleOf() {
-    if (!('handler' in loaded) || loaded instanceof LoadError) return loaded as LoadError;
+    if (loaded instanceof LoadError) return loaded;
     if (config.style === 'http') return httpStyle(loaded.handler);
     return eventStyle(loaded.handler, idempotency, metrics);
   }
@@ -74,7 +76,7 @@ async function main(): Promise<void> {
     ending = true;
     logger.info('draining');
     const inTime = await server.drain();
-    if (!(loaded instanceof LoadError)) await loaded.stop?.();
+    if (!(loaded instanceof LoadError)) await stop(loaded, logger);
     idempotency?.close();
     const patience = new Promise((resolve) => setTimeout(resolve, Math.min(flushMs, config.drainMs)));
     await Promise.race([spans?.flush(), patience]);
@@ -84,9 +86,31 @@ async function main(): Promise<void> {
 
   if (loaded instanceof LoadError) logger.error(loaded.message, { load: loaded, error: loaded.cause });
   process.on('SIGTERM', () => void end(0)).on('SIGINT', () => void end(0));
-  const port = await listen(server.server, config.port);
-  const metrics_port = metricsPort === 0 ? 0 : await listen(metricsServer(metrics), metricsPort);
-  logger.info('listening', { port, metrics_port, handler });
+  try {
+    const port = await listen(server.server, config.port);
+    const metrics_port = metricsPort === 0 ? 0 : await listen(metricsServer(metrics), metricsPort);
+    logger.info('listening', { port, metrics_port, handler });
+  } catch (error) {
+    logger.error(`cannot listen: ${(error as Error).message}`);
+    process.exit(1);
+  }
+}
+
+async function loadOrError({ root, handler }: Config): Promise<Loaded | LoadError> {
+  try {
+    return await load(root, handler);
+  } catch (error) {
+    if (error instanceof LoadError) return error;
+    throw error;
+  }
+}
+
+async function stop({ stop: own }: Loaded, logger: Logger): Promise<void> {
+  try {
+    await own?.();
+  } catch (error) {
+    logger.error('stop failed', { error });
+  }
 }
 
 await main();

@@ -10,7 +10,8 @@ import { at } from '../../../constructs/core/manifest.ts';
 import { dataPlatform, requestOf } from '../../../constructs/data/fixtures/platform.ts';
 import { Redis } from '../../../constructs/data/redis.ts';
 import { freePorts, talk } from '../../servers/ports.ts';
-import { endServer, findServer, startServer } from '../../servers/server-process.ts';
+import { findServer, redisPackage, redisToolsPackage } from '../../servers/server-package.ts';
+import { endServer, startServer } from '../../servers/server-process.ts';
 
 const run = promisify(execFile);
 const password = 'known to this test';
@@ -26,7 +27,7 @@ let server: ChildProcess;
 /** The container's command with its files: only where they lie and the port are this machine's. */
 async function start(): Promise<void> {
   const [, , ...args] = at(container, 'command') as readonly string[];
-  const command = findServer(['redis-server'], 'apt-get install redis-server (its own service need not run)');
+  const command = findServer(redisPackage);
   server = await startServer({
     command,
     args: [join(folder, 'redis.conf'), ...args, '--bind', '127.0.0.1', '--port', String(port)],
@@ -47,7 +48,7 @@ beforeAll(async () => {
   const request = requestOf(objectOf(rendered, 'ConfigMap', 'secret-generator'), 'redis');
   const auth = request?.texts?.find(({ key }) => key === 'auth.conf')?.text ?? '';
   writeFileSync(join(folder, 'auth.conf'), auth.replace(/\$\{\w+\}/, `"${password}"`));
-  const client = `#!/bin/sh\nexec ${findServer(['redis-cli'], 'apt-get install redis-tools')} -p ${port} "$@"\n`;
+  const client = `#!/bin/sh\nexec ${findServer(redisToolsPackage)} -p ${port} "$@"\n`;
   writeFileSync(join(folder, 'redis-cli'), client, { mode: 0o755 });
   await start();
 });

@@ -2,7 +2,8 @@ import type { ChildProcess } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { freePorts } from '../../servers/ports.ts';
-import { endServer, findServer, startServer } from '../../servers/server-process.ts';
+import { findServer, registryPackage } from '../../servers/server-package.ts';
+import { endServer, startServer } from '../../servers/server-process.ts';
 import type { VersitygwServer } from '../../servers/versitygw.ts';
 
 /** The one password of this test, by bcrypt: what the container `login` would write. */
@@ -14,11 +15,6 @@ export interface RegistryProcess {
   /** Health and metrics. */
   readonly debugUrl: string;
   stop(): Promise<void>;
-}
-
-/** Debian's name of the program, and upstream's. */
-export function registryProgram(): string {
-  return findServer(['registry', 'docker-registry'], 'apt-get install docker-registry');
 }
 
 /** What this machine has elsewhere than the pod: addresses, and files in `folder`. */
@@ -47,7 +43,7 @@ export async function serveRegistry(
   const [port = 0, debugPort = 0] = await freePorts(2);
   const url = `http://127.0.0.1:${port}`;
   const child: ChildProcess = await startServer({
-    command: registryProgram(),
+    command: findServer(registryPackage),
     args: ['serve', config],
     env: {
       ...environment,

@@ -13,14 +13,9 @@ import { dataPlatform } from '../../../constructs/data/fixtures/platform.ts';
 import { makeBuckets } from '../../../constructs/data/object-store/make-buckets.ts';
 import { ObjectStore } from '../../../constructs/data/object-store.ts';
 import { DistributionRegistry } from '../../../constructs/data/registry.ts';
+import { findServer, registryPackage } from '../../servers/server-package.ts';
 import { startVersitygw, type VersitygwServer } from '../../servers/versitygw.ts';
-import {
-  password,
-  type RegistryProcess,
-  registryEnvironment,
-  registryProgram,
-  serveRegistry,
-} from './registry-process.ts';
+import { password, type RegistryProcess, registryEnvironment, serveRegistry } from './registry-process.ts';
 
 const run = promisify(execFile);
 const { cluster, layer, ...platform } = dataPlatform();
@@ -50,7 +45,7 @@ beforeAll(async () => {
   for (const role of ['writer', 'reader']) {
     writeFileSync(join(folder, `${role}.yml`), String(at(data, `${role}.yml`)));
   }
-  symlinkSync(registryProgram(), join(folder, 'registry'));
+  symlinkSync(findServer(registryPackage), join(folder, 'registry'));
   writer = await serveRegistry(join(folder, 'writer.yml'), registryEnvironment(folder, 'push', store));
   started.push(writer.stop);
   reader = await serveRegistry(join(folder, 'reader.yml'), registryEnvironment(folder, 'pull', store));

@@ -7,6 +7,7 @@ import re
 from json import JSONDecoder, JSONEncoder
 from typing import TYPE_CHECKING, Any
 
+from .attributes import SPECIFIED, attribute, check, is_complete, is_name
 from .event import BadEventError, Event
 
 if TYPE_CHECKING:
@@ -18,21 +19,8 @@ Headers = list[tuple[str, str]]
 
 STRUCTURED = "application/cloudevents+json"
 
-_NAME = re.compile(r"[a-z0-9]+")
-_FORBIDDEN = re.compile(
-    "[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef"
-    + "".join(f"{chr(plane << 16 | 0xFFFE)}{chr(plane << 16 | 0xFFFF)}" for plane in range(17))
-    + "]"
-)
 _ESCAPE = re.compile(rb"%([0-9A-Fa-f]{2})")
 _QUOTED = re.compile(r'"((?:[^"\\]|\\.)*)"')
-_TIME = re.compile(
-    r"(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])[Tt]"
-    r"([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?([Zz]|[+-]([01]\d|2[0-3]):[0-5]\d)",
-    re.ASCII,
-)
-_REQUIRED = ("id", "source", "type")
-_NOT_EMPTY = frozenset((*_REQUIRED, "subject", "dataschema", "datacontenttype"))
 _TEXT_CHARSETS = (None, "utf-8", "us-ascii")
 
 
@@ -84,6 +72,11 @@ def _charset(content_type: str) -> str | None:
 
 def parse_json(body: bytes, what: str) -> Any:
     """Read JSON in UTF-8; raises BadEventError."""
+    return _read_json(body, what)[0]
+
+
+def _read_json(body: bytes, what: str) -> tuple[Any, str]:
+    """The value and the text it was read from."""
     try:
         text = body.decode().strip(" \t\r\n")
         value, end = _scan_json(text)
@@ -91,7 +84,7 @@ def parse_json(body: bytes, what: str) -> Any:
         raise BadEventError(f"{what} is not JSON in UTF-8: {error}") from None
     if end != len(text):
         raise BadEventError(f"{what} is not JSON: it goes on after character {end}")
-    return value
+    return value, text
 
 
 def to_json(value: Any) -> bytes:
@@ -128,8 +121,7 @@ def parse_binary(request: Request) -> Event:
     content_type = headers.get("content-type")
     if content_type:
         event["datacontenttype"] = content_type
-    complete = "id" in event and "source" in event and "type" in event and event.get("specversion") == "1.0"
-    if not (plain and complete) or "" in event.values() or "time" in event:
+    if not (plain and is_complete(event)):
         check(event)
     if request.body:
         event["data"] = parse_data(request.body, content_type or "")
@@ -142,7 +134,7 @@ _attribute_names: dict[str, str] = {}
 def _attribute_name(header: str) -> str:
     """The attribute that a header holds, empty for another header."""
     name = header[3:] if header.startswith("ce-") else ""
-    if header.startswith("ce-") and (name in ("data", "datacontenttype") or not _NAME.fullmatch(name)):
+    if header.startswith("ce-") and (name in ("data", "datacontenttype") or not is_name(name)):
         raise BadEventError(f"{header} is not a header of an attribute")
     if len(_attribute_names) < 1024:
         _attribute_names[header] = name
@@ -167,36 +159,34 @@ def _decode_header(header: str, value: str) -> str:
 
 def parse_structured(content_type: str, body: bytes) -> Event:
     """Read an event that is one JSON object; raises BadEventError."""
-    if _charset(content_type) not in (None, "utf-8"):
+    if ";" in content_type and _charset(content_type) not in (None, "utf-8"):
         raise BadEventError("an event in JSON is in UTF-8")
-    value = parse_json(body, "the event")
+    value, text = _read_json(body, "the event")
     if not isinstance(value, dict):
         raise BadEventError("the event is not a JSON object")
     if "data" in value and "data_base64" in value:
         raise BadEventError("data and data_base64 exclude each other")
-    missing = object()
-    data, encoded = value.pop("data", missing), value.pop("data_base64", None)
-    event = Event((name, _attribute(name, one)) for name, one in value.items() if one is not None)
-    check(event)
+    data, encoded = value.pop("data", _missing), value.pop("data_base64", None)
+    event, texts = Event(), True
+    for name, one in value.items():
+        if type(one) is str and name in SPECIFIED:
+            event[name] = one
+        elif one is not None:
+            event[name] = attribute(name, one)
+            texts = texts and isinstance(one, str)
+    # What is printable as a whole and escapes nothing holds no character that an attribute must not have.
+    if not (texts and is_complete(event) and "\\" not in text and text.isascii() and text.isprintable()):
+        check(event)
     if encoded is not None:
         octets = _decode_base64(encoded)
         if octets:
             event["data"] = parse_data(octets, event.get("datacontenttype") or "")
-    elif data is not missing:
+    elif data is not _missing:
         event["data"] = data
     return event
 
 
-def _attribute(name: str, value: Any) -> str | int | bool:
-    if not _NAME.fullmatch(name):
-        raise BadEventError(f"{name!a} is not the name of an attribute")
-    if isinstance(value, float) and value.is_integer():
-        value = int(value)
-    if isinstance(value, int) and not isinstance(value, bool) and not -(2**31) <= value < 2**31:
-        raise BadEventError(f"{name} is beyond 32 bits")
-    if not isinstance(value, str | int):
-        raise BadEventError(f"{name} is not a string, a boolean or an integer")
-    return value
+_missing = object()
 
 
 def _decode_base64(text: Any) -> bytes:
@@ -204,37 +194,6 @@ def _decode_base64(text: Any) -> bytes:
         return binascii.a2b_base64(text.encode("ascii"), strict_mode=True)
     except (AttributeError, ValueError):
         raise BadEventError("data_base64 is not base64 with padding") from None
-
-
-def check(event: Event) -> None:
-    """Hold attributes against the rules that both forms share; raises BadEventError."""
-    if event.get("specversion") != "1.0":
-        raise BadEventError("specversion is not 1.0")
-    for name in _REQUIRED:
-        if name not in event:
-            raise BadEventError(f"{name} is missing")
-    for name, value in event.items():
-        if name == "data":
-            continue
-        if isinstance(value, str):
-            if not value.isprintable() and _FORBIDDEN.search(value):
-                raise BadEventError(f"{name} has characters that an attribute must not have")
-            if not value and name in _NOT_EMPTY:
-                raise BadEventError(f"{name} is empty")
-        elif name in _NOT_EMPTY or name == "time":
-            raise BadEventError(f"{name} is not a string")
-    time = event.get("time")
-    if time is not None and not _is_time(time):
-        raise BadEventError("time is not RFC 3339")
-
-
-def _is_time(text: str) -> bool:
-    match = _TIME.fullmatch(text)
-    if match is None:
-        return False
-    year, month, day = int(match[1]), int(match[2]), int(match[3])
-    leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
-    return day <= (31, 29 if leap else 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)[month - 1]
 
 
 def encode_binary(event: Event) -> tuple[Headers, bytes]:
@@ -262,7 +221,7 @@ def encode_structured(event: Event) -> tuple[Headers, bytes]:
 
 def _attributes(event: Event) -> list[tuple[str, str | int | bool]]:
     names = [name for name in event if name not in ("data", "datacontenttype") and event[name] is not None]
-    return [(name, _attribute(name, event[name])) for name in names]
+    return [(name, attribute(name, event[name])) for name in names]
 
 
 def _encode_data(event: Event) -> tuple[bytes, str | None]:

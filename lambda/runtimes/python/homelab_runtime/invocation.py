@@ -11,9 +11,9 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any
 
+from .attributes import check
 from .cloudevents import (
     STRUCTURED,
-    check,
     encode_binary,
     encode_structured,
     kind_of,

@@ -127,8 +127,8 @@ def _pairs(text: str) -> dict[str, str]:
     pairs = {}
     for pair in text.split(","):
         name, equals, value = pair.strip().partition("=")
-        if not equals or not name.strip():
-            raise ValueError("must be name=value, separated by commas")
+        if not equals or not name.strip() or re.search("%(?![0-9A-Fa-f]{2})", value):
+            raise ValueError("must be name=value, percent-encoded, separated by commas")
         pairs[name.strip()] = unquote(value.strip())
     return pairs
 

@@ -188,5 +188,8 @@ func act(ctx context.Context, event runtime.Event) (any, error) {
 
 func stop(context.Context) error {
 	record(os.Getenv("STOP_FILE"), "stopped")
+	if os.Getenv("STOP_FAILS") != "" {
+		return errors.New("broken on purpose")
+	}
 	return nil
 }

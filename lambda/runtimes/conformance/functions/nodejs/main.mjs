@@ -89,4 +89,5 @@ export const number = 7;
 
 export function stop() {
   if (process.env.STOP_FILE) appendFileSync(process.env.STOP_FILE, 'stopped\n');
+  if (process.env.STOP_FAILS) throw new Error('broken on purpose');
 }

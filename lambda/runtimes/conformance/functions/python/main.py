@@ -137,3 +137,5 @@ def http(request: HttpRequest, context: Context) -> Any:
 def stop() -> None:
     _append(os.environ.get("STOP_FILE"), "stopped")
     logging.getLogger(__name__).debug("stopped")
+    if os.environ.get("STOP_FAILS"):
+        raise RuntimeError("broken on purpose")

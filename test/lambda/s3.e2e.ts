@@ -4,7 +4,7 @@ import { afterEach, expect, it } from 'vitest';
 import { freePort } from '../../cli/lambda/port.ts';
 import { localCredentials } from '../../cli/lambda/s3-server.ts';
 import { root } from '../../cli/root.ts';
-import { Author } from '../../test/lambda/author.ts';
+import { Author } from './author.ts';
 
 let author: Author | undefined;
 afterEach(() => author?.leave());

@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { runtimes } from '../../cli/lambda/function-spec.ts';
-import { Author } from '../../test/lambda/author.ts';
-import { goTheAuthorsWay } from '../../test/lambda/authors-way.ts';
-import { type RabbitmqServer, startRabbitmq } from '../../test/servers/rabbitmq.ts';
+import { type RabbitmqServer, startRabbitmq } from '../servers/rabbitmq.ts';
+import { Author } from './author.ts';
+import { goTheAuthorsWay } from './authors-way.ts';
 
 let server: RabbitmqServer;
 let author: Author | undefined;
