@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, realpath, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BuildError } from '../build-error.ts';
 import { type Installation, install } from './installation.ts';
@@ -16,7 +16,9 @@ export async function compileGo(installation: Installation): Promise<boolean> {
   const work = join(scratch, 'go-work');
   await rm(work, { recursive: true, force: true });
   await mkdir(work, { recursive: true });
-  const quoted = [tree, config.goRuntime].map((path) => JSON.stringify(path));
+  // Go compares paths as they are without links.
+  const source = await realpath(tree);
+  const quoted = [source, config.goRuntime].map((path) => JSON.stringify(path));
   const workspace = `go ${config.runtimeVersion}\n\nuse ${quoted[0]}\n\nreplace homelab.local/runtime => ${quoted[1]}\n`;
   await writeFile(join(work, 'go.work'), workspace);
   const env = {
@@ -31,7 +33,7 @@ export async function compileGo(installation: Installation): Promise<boolean> {
     GOCACHE: config.environment.GOCACHE ?? join(scratch, 'go-cache'),
   };
   const program = join(out, goProgram);
-  const options = { cwd: tree, env, reason: 'CompileFailed' } as const;
+  const options = { cwd: source, env, reason: 'CompileFailed' } as const;
   const flags = ['-trimpath', '-ldflags=-s -w -buildid=', '-o', program];
   await install(installation, ['go', 'build', ...flags, '.'], options);
   await writeFile(

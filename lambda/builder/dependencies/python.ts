@@ -24,6 +24,8 @@ export async function installPython(installation: Installation): Promise<boolean
     );
   const options = [
     '--no-input',
+    // Without one more try it does not say that it was the network.
+    '--retries=2',
     '--disable-pip-version-check',
     '--no-cache-dir',
     '--no-compile',

@@ -77,12 +77,7 @@ export function stepContainer(step: Step, platform: BuildPlatform, volumes: Read
     terminationMessagePath: mountPaths.terminationLog,
     terminationMessagePolicy: 'File',
     volumeMounts: [
-      {
-        name: 'config',
-        mountPath: `${mountPaths.config}/${step}.json`,
-        subPath: `${step}.json`,
-        readOnly: true,
-      },
+      { name: `config-${step}`, mountPath: mountPaths.config, readOnly: true },
       { name: `scratch-${step}`, mountPath: mountPaths.scratch },
       ...mountsOf(step, volumes),
     ],

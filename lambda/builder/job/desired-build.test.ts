@@ -87,6 +87,16 @@ describe('desiredBuild', () => {
     expect(readers).toHaveLength(1);
   });
 
+  it.each(strategies)('mounts what there is, and has no volume that nobody mounts, with %s', (_, inputs) => {
+    const build = desired(inputs);
+    const mounted = containersOf(build).flatMap(({ volumeMounts }) => volumeMounts.map(({ name }) => name));
+    expect([...new Set(mounted)].sort()).toEqual(
+      podOf(build)
+        .volumes.map(({ name }) => name)
+        .sort(),
+    );
+  });
+
   it('runs its own containers restricted, with limits and a token of nobody', () => {
     const build = desired();
     expect(podOf(build).automountServiceAccountToken).toBe(false);
