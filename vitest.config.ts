@@ -6,6 +6,8 @@ export default defineConfig({
     include: ['{cli,clusters,constructs,lambda,pulumi,bench,test}/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // Half of the time goes to processes that tests start and wait for.
+    maxWorkers: '100%',
     reporters,
   },
 });

@@ -15,7 +15,14 @@ Measures the fast door over the real fleet against \`kubectl kustomize\` over th
 With watch: the time from a save that changes one line to what \`homelab synth --watch\` prints, for a component and for
 a cluster's literal, and that of \`homelab diff\`, in a copy of this repository.`;
 
-const limits = { cpuRatio: 0.25, wallSeconds: 1, growth: 11, peakMebibytes: 256, watchMilliseconds: 300 };
+const limits = {
+  cpuRatio: 0.25,
+  wallSeconds: 1.5,
+  eStackWallSeconds: 1,
+  growth: 11,
+  peakMebibytes: 256,
+  watchMilliseconds: 300,
+};
 
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -63,7 +70,7 @@ function printWatch({ saves, diff }: WatchResult): void {
   const milliseconds = ({ median }: Latency): string => `${Math.round(median)} ms`;
   const rows = saves.map((save) => [
     `save of ${save.file}`,
-    `${milliseconds(save)} (limit ${limits.watchMilliseconds})`,
+    `${milliseconds(save)} to the diff (limit ${limits.watchMilliseconds}), ${milliseconds(save.written)} to the end`,
   ]);
   printRows([...rows, ['homelab diff, whole process', milliseconds(diff)]]);
 }
@@ -85,6 +92,7 @@ function print({ fleet, scale }: Result): void {
     ['  for one of kustomize, CPU', ratios.firstSynthesis.toFixed(3)],
     ['the fast door, whole process', `${cost(fleet.process)} (limit ${limits.wallSeconds} s)`],
     ['  for one of kustomize, CPU', ratios.process.toFixed(3)],
+    ['the E-Stack alone, whole process', `${cost(fleet.eStack)} (limit ${limits.eStackWallSeconds} s)`],
     ['files that an unchanged run writes', String(fleet.writtenAgain)],
     [
       `t(${large.clusters}) / t(${small.clusters}) clusters`,

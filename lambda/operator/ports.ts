@@ -52,7 +52,7 @@ export interface Builds {
   plan(fn: LambdaFunction, source: BuildSource): BuildPlan;
   outcome(job: Job, pods: readonly Pod[]): BuildOutcome;
   /** The image that this hash has made before, if the registry still has it. */
-  existing?(plan: BuildPlan, signal: AbortSignal): Promise<BuildResult | undefined>;
+  existing?(fn: LambdaFunction, plan: BuildPlan, signal: AbortSignal): Promise<BuildResult | undefined>;
 }
 
 /** What is outside the cluster and goes with a function. */

@@ -5,7 +5,7 @@ import { reporters } from '../reporters.ts';
 export default defineConfig({
   test: {
     root: import.meta.dirname,
-    include: ['**/*.e2e.ts'],
+    include: ['**/*.e2e.ts', '../../pulumi/*.e2e.ts'],
     globalSetup: './end-with-parent.ts',
     // A busy machine is ten times slower than an idle one.
     testTimeout: 600_000,

@@ -1,34 +1,42 @@
-import { kind, type LambdaFunction, reasons, runtimeVersionOf } from '../../api/index.ts';
+import { annotations, kind, type LambdaFunction, reasons, runtimeVersionOf } from '../../api/index.ts';
 import { BuildError } from '../../builder/build-error.ts';
 import { buildName } from '../../builder/build-hash.ts';
-import type { Architecture, BuildInputs, BuildSource, Runtime } from '../../builder/inputs.ts';
+import type { BuildInputs, BuildSource } from '../../builder/inputs.ts';
 import { desiredBuild } from '../../builder/job/desired-build.ts';
 import { buildOutcome } from '../../builder/job/outcome.ts';
 import type { BuildPlatform, ContainerResources } from '../../builder/job/platform.ts';
 import { type Manifest, ownLabels } from '../desired/index.ts';
 import type { BuildFailureReason, BuildOutcome, BuildPlan, Builds } from '../ports.ts';
+import type { BuildSettings, RuntimeImages } from '../settings/settings.ts';
 import type { Job, Pod } from './job.ts';
 
-/** What an administrator decides about the images of functions. */
-export interface BuildSettings {
-  readonly platform: BuildPlatform;
-  /** `registry[/path]`: images are pushed to `<registry>/<namespace>/<function>`. */
-  readonly registry: string;
-  /** Image of each runtime, with its digest, by `<runtime>-<version>`. */
-  readonly baseImages: Readonly<Record<string, string>>;
-  /** Processor families of the nodes. */
-  readonly architectures: readonly Architecture[];
-}
+/** The image, with its digest, that a build of this hash has pushed into a repository. */
+export type FindPushed = (
+  repository: string,
+  hash: string,
+  signal: AbortSignal,
+) => Promise<string | undefined>;
+
+/** Attempts and time of a build that says nothing about them, in seconds; the API's defaults. */
+const defaults = { timeoutSeconds: 900, retries: 2 };
 
 /** Builds by Jobs of `lambda/builder`. */
 export class PlatformBuilds implements Builds {
   readonly #settings: BuildSettings;
   readonly existing: Builds['existing'];
 
-  /** @param existing asks the registry for an image that a build has made before */
-  constructor(settings: BuildSettings, existing?: Builds['existing']) {
+  /**
+   * @param settings with runtime images by digest
+   * @param pushed asks the registry for the image that a build has pushed before
+   */
+  constructor(settings: BuildSettings, pushed?: FindPushed) {
     this.#settings = settings;
-    this.existing = existing;
+    this.existing =
+      pushed &&
+      (async (fn, { hash }, signal) => {
+        const image = await pushed(this.#repository(fn), hash, signal);
+        return image === undefined ? undefined : { image };
+      });
   }
 
   plan(fn: LambdaFunction, source: BuildSource): BuildPlan {
@@ -60,38 +68,46 @@ export class PlatformBuilds implements Builds {
   }
 
   #inputs(fn: LambdaFunction, source: BuildSource): BuildInputs {
-    const { runtime = 'nodejs', handler = '', build = {} } = fn.spec;
-    const runtimeVersion = runtimeVersionOf(fn.spec) ?? '';
+    const { spec, metadata } = fn;
+    const { runtime = 'nodejs', handler = '', build = {} } = spec;
     const { strategy = 'layers', dockerfile, installScripts = false } = build;
-    const { platform, registry, architectures } = this.#settings;
+    const { platform, architectures } = this.#settings;
+    const again = metadata.annotations?.[annotations.rebuild];
     return {
       source,
       runtime,
-      runtimeVersion,
+      runtimeVersion: runtimeVersionOf(spec) ?? '',
       handler,
-      baseImage: this.#baseImage(runtime, runtimeVersion),
+      baseImage: this.#runtimeImages(fn).base,
       architectures,
       options: { strategy, dockerfile, installScripts },
-      builder: platform.images.builder,
-      repository: `${registry}/${fn.metadata.namespace}/${fn.metadata.name}`,
+      builder: again === undefined ? platform.images.builder : `${platform.images.builder} again ${again}`,
+      repository: this.#repository(fn),
     };
   }
 
-  #baseImage(runtime: Runtime, version: string): string {
-    const image = this.#settings.baseImages[`${runtime}-${version}`];
-    if (image) return image;
-    const known = Object.keys(this.#settings.baseImages).sort().join(', ');
+  #repository({ metadata }: LambdaFunction): string {
+    return `${this.#settings.repository}/${metadata.namespace}/${metadata.name}`;
+  }
+
+  #runtimeImages({ spec }: LambdaFunction): RuntimeImages {
+    const { runtime = 'nodejs' } = spec;
+    const version = runtimeVersionOf(spec) ?? '';
+    const images = this.#settings.runtimes[runtime]?.[version];
+    if (images) return images;
+    const known = Object.keys(this.#settings.runtimes[runtime] ?? {}).join(', ') || 'none';
     throw new BuildError(
       'BaseImageUnavailable',
       `there is no image of ${runtime} ${version}; there are ${known}`,
     );
   }
 
-  #platformFor({ spec: { build = {} } }: LambdaFunction): BuildPlatform {
+  #platformFor(fn: LambdaFunction): BuildPlatform {
     const { platform } = this.#settings;
-    const { timeoutSeconds = platform.timeoutSeconds, retries = platform.retries, resources } = build;
+    const { timeoutSeconds, retries, resources } = { ...defaults, ...fn.spec.build };
+    const images = { ...platform.images, dependencies: this.#runtimeImages(fn).dependencies };
     const asked = resources as ContainerResources | undefined;
-    return { ...platform, timeoutSeconds, retries, resources: asked ?? platform.resources };
+    return { ...platform, images, timeoutSeconds, retries, resources: asked ?? platform.resources };
   }
 }
 

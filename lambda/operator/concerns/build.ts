@@ -147,7 +147,7 @@ export class BuildConcern {
       return;
     }
     try {
-      const result = await builds.existing?.(plan, signal);
+      const result = await builds.existing?.(fn, plan, signal);
       if (result) return this.#foundAgain(pass, plan, result);
       const refusal = await children.apply(plan.objects, signal);
       const reason = refusal ? 'BuildRefused' : 'Building';

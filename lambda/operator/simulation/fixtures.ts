@@ -1,6 +1,6 @@
 import type { LambdaFunction } from '../../api/index.ts';
-import type { BuildSettings } from '../build/platform-builds.ts';
 import type { PlatformConfig } from '../desired/index.ts';
+import type { BuildSettings } from '../settings/settings.ts';
 
 const digest = `sha256:${'0'.repeat(64)}`;
 
@@ -14,28 +14,28 @@ export const platform: PlatformConfig = {
   rabbitmq: { name: 'rabbitmq', namespace: 'rabbitmq', queueType: 'quorum' },
 };
 
+const runtime = (name: string) => ({
+  base: `registry.example/${name}@${digest}`,
+  dependencies: `registry.example/${name}-build@${digest}`,
+});
+
 /** Settings of builds that only ever run in a model. */
 export const buildSettings: BuildSettings = {
+  repository: 'registry.example/functions',
+  architectures: ['amd64'],
+  runtimes: {
+    python: { '3.13': runtime('python') },
+    nodejs: { '24': runtime('nodejs') },
+    go: { '1.26': runtime('go') },
+  },
   platform: {
-    images: {
-      builder: `registry.example/builder@${digest}`,
-      dependencies: `registry.example/dependencies@${digest}`,
-      kaniko: `registry.example/kaniko@${digest}`,
-    },
+    images: { builder: `registry.example/builder@${digest}`, kaniko: `registry.example/kaniko@${digest}` },
     endpoints: [{ origin: 'https://s3.example' }, { origin: 'https://registry.example' }],
     denied: ['10.96.0.1/32'],
     egress: [],
     environment: {},
     secrets: {},
-    timeoutSeconds: 900,
-    retries: 2,
   },
-  registry: 'registry.example/functions',
-  baseImages: {
-    'python-3.13': `registry.example/python@${digest}`,
-    'nodejs-24': `registry.example/nodejs@${digest}`,
-  },
-  architectures: ['amd64'],
 };
 
 /** What a user applies: a function with one trigger. */

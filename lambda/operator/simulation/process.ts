@@ -1,3 +1,4 @@
+import { buildName } from '../../builder/build-hash.ts';
 import { KubeClient } from '../../kube/client.ts';
 import type { FaultRates } from '../../kube/testing/faults.ts';
 import { FaultyTransport } from '../../kube/testing/faulty-transport.ts';
@@ -54,8 +55,8 @@ export class SimulatedProcess {
       lease: { namespace: 'system', name: 'lambda-operator' },
       platform,
       sources: new SimulatedSources(bucket, clock, random.fork(), () => this.away),
-      builds: new PlatformBuilds(buildSettings, async (plan) =>
-        cluster.registry.find(plan.objects[0]?.metadata.namespace ?? '', plan),
+      builds: new PlatformBuilds(buildSettings, async (repository, hash) =>
+        cluster.registry.find(`${repository.split('/').at(-2)}/${buildName(hash)}`),
       ),
       external: {
         remove: async ({ metadata }) => {

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { BuildPlan, BuildResult } from '../ports.ts';
 
 /** A registry of images, and how often each build has pushed. */
 export class Registry {
@@ -11,10 +10,9 @@ export class Registry {
     return this.#image(build);
   }
 
-  /** What a build has made. */
-  find(namespace: string, { name, hash: _ }: BuildPlan): BuildResult | undefined {
-    const build = `${namespace}/${name}`;
-    return this.#pushes.has(build) ? { image: this.#image(build) } : undefined;
+  /** The image of a build, if it has pushed one. */
+  find(build: string): string | undefined {
+    return this.#pushes.has(build) ? this.#image(build) : undefined;
   }
 
   /** Builds that have pushed more than once. */

@@ -4,6 +4,7 @@ import { ApiModel } from '../../kube/testing/model/api-model.ts';
 import { Random } from '../../kube/testing/random.ts';
 import { VirtualClock } from '../../kube/testing/virtual-clock.ts';
 import { SimulatedCluster } from './cluster.ts';
+import { wrongChildren } from './expected.ts';
 import { functionsOf, Invariants, orphans, unsettled } from './invariants.ts';
 import { SimulatedProcess, type World } from './process.ts';
 import { SimulatedBucket } from './sources.ts';
@@ -164,7 +165,9 @@ export class Schedule {
   #unsettled(): string[] {
     return functionsOf(this.#world.model).flatMap((fn) => {
       const { key = '' } = sourceOf(fn.spec).s3 ?? {};
-      return unsettled(fn, this.#world.bucket.etag(key));
+      const etag = this.#world.bucket.etag(key);
+      const problems = unsettled(fn, etag);
+      return etag && problems.length === 0 ? wrongChildren(this.#world.model, fn) : problems;
     });
   }
 }

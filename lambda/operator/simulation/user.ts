@@ -1,8 +1,7 @@
-import { sourceOf } from '../../api/index.ts';
+import { labels, managedBy, sourceOf } from '../../api/index.ts';
 import type { ApiModel } from '../../kube/testing/model/api-model.ts';
 import type { Random } from '../../kube/testing/random.ts';
 import { functionManifest } from './fixtures.ts';
-import { functionsOf } from './invariants.ts';
 import type { SimulatedBucket } from './sources.ts';
 
 const names = ['a/one', 'a/two', 'b/one', 'b/two', 'b/three'];
@@ -51,11 +50,9 @@ export class User {
 
   /** Deletes or changes something that belongs to a function; never a Job, whose image may be in the registry already. */
   #meddle(): void {
-    const [fn] = functionsOf(this.#model);
-    if (!fn) return;
     const ours = [...this.#model.storage.everything()].filter(
       ({ object, collection }) =>
-        object.metadata.ownerReferences?.[0]?.kind === 'LambdaFunction' && !collection.startsWith('batch'),
+        object.metadata.labels?.[labels.managedBy] === managedBy && !/^(batch|v1.pods)/.test(collection),
     );
     if (ours.length === 0) return;
     const { collection, key } = this.#random.pick(ours);
