@@ -26,7 +26,12 @@ export interface SettingsProps {
 
 /** Hosts that hand out sources and packages, and the hosts that they redirect to. */
 const gitHosts = ['https://github.com', 'https://codeload.github.com', 'https://gitlab.com'];
-const imageHosts = ['https://ghcr.io', 'https://pkg-containers.githubusercontent.com'];
+const imageHosts = [
+  'https://ghcr.io',
+  'https://pkg-containers.githubusercontent.com',
+  'https://gcr.io',
+  'https://storage.googleapis.com',
+];
 
 /** The operator's settings for a cluster, from the capabilities that it takes. */
 export function operatorSettings(props: SettingsProps): OperatorSettings {
@@ -86,16 +91,9 @@ function builds({ cluster, bucket, registry }: SettingsProps): BuildSettings {
 }
 
 function imagesOf(runtime: Runtime): Readonly<Record<string, RuntimeImages>> {
-  const { versions } = runtimes[runtime];
-  return Object.fromEntries(
-    versions.map((version) => [
-      version,
-      {
-        base: lambdaImages.runtime(runtime, version),
-        dependencies: lambdaImages.dependencies(runtime, version),
-      },
-    ]),
-  );
+  const { runtime: base, dependencies } = lambdaImages;
+  const made = { base: base[runtime], dependencies: dependencies[runtime] };
+  return Object.fromEntries(runtimes[runtime].versions.map((version) => [version, made]));
 }
 
 function traceSink({ http }: Traces) {

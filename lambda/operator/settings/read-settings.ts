@@ -87,7 +87,7 @@ function cidrProblems(place: string, value: unknown): readonly string[] {
 }
 
 /** A registry, a repository, and a tag or a digest. */
-const exactImage = /^[a-z0-9.-]+(:\d+)?\/[^:@]+(:[\w.-]+|@sha256:[a-f0-9]{64})$/;
+const exactImage = /^[a-z0-9.-]+(:\d+)?\/[^:@]+(:[\w.-]+(@sha256:[a-f0-9]{64})?|@sha256:[a-f0-9]{64})$/;
 
 /** Every version that the API takes needs its images. */
 function runtimeProblems(builds: unknown): readonly string[] {
