@@ -26,7 +26,7 @@ import { roleGroup } from '../core/service-account.ts';
 import type { Serving } from '../core/serving.ts';
 import type { Stage } from '../core/stage.ts';
 import type { Traces } from '../core/traces.ts';
-import { operatorPod, operatorPorts } from './operator-pod.ts';
+import { operatorPod, operatorPort } from './operator-pod.ts';
 import { leaderRules, operatorRules } from './operator-rules.ts';
 import { operatorSettings } from './operator-settings.ts';
 
@@ -69,7 +69,7 @@ export class LambdaOperator extends Component {
     this.allow(namespace, props);
     this.lambdaFunctions = new CustomResources(stage, 'lambda.knative.io');
     this.metrics = [
-      new Metrics(stage, { job: name, namespace: name, labels, port: operatorPorts.metrics }),
+      new Metrics(stage, { job: name, namespace: name, labels, port: operatorPort }),
       new Metrics(stage, {
         job: 'functions',
         namespace: props.functions.name,

@@ -11,7 +11,7 @@ import type { Registry } from '../core/registry.ts';
 import type { Serving } from '../core/serving.ts';
 import type { Traces } from '../core/traces.ts';
 import { images, lambdaImages } from '../versions.ts';
-import { operatorFolders, operatorPorts } from './operator-pod.ts';
+import { operatorFolders } from './operator-pod.ts';
 
 /** What the settings are made of: everything that the operator takes. */
 export interface SettingsProps {
@@ -60,7 +60,6 @@ export function operatorSettings(props: SettingsProps): OperatorSettings {
       denied: [nodeCidr],
     },
     builds: builds(props),
-    ports: operatorPorts,
   };
 }
 

@@ -42,7 +42,6 @@ const known = [
   'builds',
   'limits',
   'lifecycleUrl',
-  'ports',
   'commandKeyFile',
 ];
 const needed: Readonly<Record<string, readonly string[]>> = {
