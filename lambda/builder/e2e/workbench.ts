@@ -19,7 +19,7 @@ import type { RegistryCredentials } from '../registry/credentials.ts';
 import { Pusher } from '../registry/pusher.ts';
 import { Registry } from '../registry/registry.ts';
 import { ObjectStore } from '../s3/object-store.ts';
-import { type PodRun, runPod, type Secrets } from './local-pod.ts';
+import { type PodHooks, type PodRun, runPod, type Secrets } from './local-pod.ts';
 
 export const bucket = 'functions';
 const loopback = ['127.0.0.1/32'];
@@ -32,11 +32,9 @@ export interface LocalBuild extends PodRun {
   readonly exitCode: number;
 }
 
-export interface LocalBuildOptions {
+export interface LocalBuildOptions extends PodHooks {
   readonly platform?: Partial<BuildPlatform>;
   readonly secrets?: Secrets;
-  /** Called when a container has been started. */
-  readonly onStart?: (name: string, pid: number) => void;
 }
 
 /** An object store, a registry with the images of the runtimes, and a place to run builds. */
@@ -153,7 +151,7 @@ export class Workbench {
     const folder = join(this.folder, `build-${this.#builds}`);
     const { accessKey, secretKey } = localCredentials;
     const source = { AWS_ACCESS_KEY_ID: accessKey, AWS_SECRET_ACCESS_KEY: secretKey };
-    const run = await runPod(build, { source, ...options.secrets }, folder, options.onStart);
+    const run = await runPod(build, { source, ...options.secrets }, folder, options);
     const containers = [...(run.status.initContainerStatuses ?? []), ...(run.status.containerStatuses ?? [])];
     const exitCode =
       containers.find(({ state }) => state?.terminated?.exitCode)?.state?.terminated?.exitCode ?? 0;
