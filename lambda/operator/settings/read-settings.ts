@@ -19,7 +19,7 @@ export function readSettings(file: string): OperatorSettings {
   const settings = parse(file);
   const problems = problemsOf(settings);
   if (problems.length > 0) throw new SettingsError(file, problems);
-  return settings as OperatorSettings;
+  return settings as unknown as OperatorSettings;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
