@@ -1,12 +1,12 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { localCredentials, type S3Server, startS3Server } from '../../../cli/lambda/s3-server.ts';
 import {
   type RegistryServer,
   type RegistryServerOptions,
   startRegistry,
 } from '../../../test/servers/registry.ts';
+import { startVersitygw, type VersitygwServer } from '../../../test/servers/versitygw.ts';
 import { addRuntimeImage } from '../../images/runtime-image.ts';
 import type { BaseImage } from '../image/base.ts';
 import { ImageLayout } from '../image/layout.ts';
@@ -41,12 +41,12 @@ export interface LocalBuildOptions extends PodHooks {
 export class Workbench {
   readonly folder = mkdtempSync(join(tmpdir(), 'workbench-'));
   readonly registry: RegistryServer;
-  readonly s3: S3Server;
+  readonly s3: VersitygwServer;
   readonly #bases = new Map<Runtime, string>();
   readonly #login: RegistryCredentials | undefined;
   #builds = 0;
 
-  private constructor(registry: RegistryServer, s3: S3Server, login: RegistryCredentials | undefined) {
+  private constructor(registry: RegistryServer, s3: VersitygwServer, login: RegistryCredentials | undefined) {
     this.registry = registry;
     this.s3 = s3;
     this.#login = login;
@@ -56,9 +56,7 @@ export class Workbench {
   static async open(
     options: RegistryServerOptions & { readonly login?: RegistryCredentials } = {},
   ): Promise<Workbench> {
-    const buckets = mkdtempSync(join(tmpdir(), 'buckets-'));
-    mkdirSync(join(buckets, bucket));
-    return new Workbench(await startRegistry(options), await startS3Server(buckets, 0), options.login);
+    return new Workbench(await startRegistry(options), await startVersitygw({}, [bucket]), options.login);
   }
 
   async close(): Promise<void> {
@@ -90,7 +88,7 @@ export class Workbench {
 
   /** Uploads a zip, and gives the source that an operator resolves it to. */
   async upload(key: string, archive: Uint8Array): Promise<S3Source> {
-    const { accessKey: accessKeyId, secretKey: secretAccessKey } = localCredentials;
+    const { accessKey: accessKeyId, secretKey: secretAccessKey } = this.s3.root;
     const region = 'us-east-1';
     const credentials = { accessKeyId, secretAccessKey };
     const store = new ObjectStore(this.endpoints, { endpoint: this.s3.url, region, credentials });
@@ -149,7 +147,7 @@ export class Workbench {
     const build = desiredBuild(inputs, platform, { namespace: 'shop', functionName: 'hello' });
     this.#builds += 1;
     const folder = join(this.folder, `build-${this.#builds}`);
-    const { accessKey, secretKey } = localCredentials;
+    const { accessKey, secretKey } = this.s3.root;
     const source = { AWS_ACCESS_KEY_ID: accessKey, AWS_SECRET_ACCESS_KEY: secretKey };
     const run = await runPod(build, { source, ...options.secrets }, folder, options);
     const containers = [...(run.status.initContainerStatuses ?? []), ...(run.status.containerStatuses ?? [])];

@@ -96,7 +96,7 @@ describe('the operator of the fleet', () => {
     const service = await get('serving.knative.dev/v1', 'Service', 'resize');
     const status = {
       ...ready,
-      observedGeneration: service?.metadata.generation,
+      observedGeneration: at(service, 'metadata', 'generation'),
       url: 'http://resize.team.example',
       latestReadyRevisionName: 'resize-00001',
     };
