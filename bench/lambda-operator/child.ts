@@ -24,9 +24,13 @@ export class Child {
     return answer;
   }
 
+  get pid(): number {
+    return this.#process.pid ?? 0;
+  }
+
   /** Resident memory, in MiB. */
   get memory(): number {
-    const status = readFileSync(`/proc/${this.#process.pid}/status`, 'utf8');
+    const status = readFileSync(`/proc/${this.pid}/status`, 'utf8');
     return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024;
   }
 

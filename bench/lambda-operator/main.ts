@@ -48,7 +48,7 @@ async function untilReady(server: Child, operator: Child, functions: number): Pr
   for (;;) {
     const { ready } = await server.ask<Answer>({ ask: 'ready' });
     if (ready === functions) return operator.ask<Report>({});
-    await sleep(50);
+    await sleep(100);
   }
 }
 

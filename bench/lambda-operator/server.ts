@@ -11,7 +11,7 @@ const cluster = new InstantCluster(model);
 let writes: RecordedWrite[] = [];
 
 model.onWrite(({ request, target }: Carried) => {
-  if (target.plural === 'leases' || target.plural === 'events') return;
+  if (target.plural === 'leases') return;
   const { method, path, headers, body = '' } = request;
   // The versions of another run would be conflicts.
   const again = body.replace(/,"resourceVersion":"\d+"/, '');
@@ -52,7 +52,7 @@ process.on('message', (question: Question) => {
   }
   if (question.ask === 'drop') cluster.clear();
   const answer = {
-    ready: cluster.readyFunctions(),
+    ready: cluster.readyFunctions,
     writes: question.ask === 'writes' ? writes : [],
     count: writes.length,
   };

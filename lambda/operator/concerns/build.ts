@@ -1,7 +1,6 @@
 import { type FunctionBuildStatus, sourceOf } from '../../api/index.ts';
 import { BuildError, buildReasons } from '../../builder/build-error.ts';
 import type { BuildSource } from '../../builder/inputs.ts';
-import { digestOf } from '../../kube/apply/canonical.ts';
 import type { KubeClient } from '../../kube/client.ts';
 import { keyOf } from '../../kube/object.ts';
 import { type Job, jobEnd } from '../build/job.ts';
@@ -80,7 +79,8 @@ export class BuildConcern {
 
   /** Undefined where the spec asks for what cannot be built. */
   #plan(pass: Pass, source: BuildSource): BuildPlan | undefined {
-    const stamp = `${pass.stamp} ${digestOf(source)}`;
+    const { revision = '', location = '' } = pass.observed.source?.resolved ?? {};
+    const stamp = `${pass.stamp} ${revision} ${location}`;
     try {
       return this.#plans.get(pass.key, stamp, () => this.#options.builds.plan(pass.fn, source));
     } catch (error) {

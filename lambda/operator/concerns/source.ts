@@ -1,4 +1,3 @@
-import { digestOf } from '../../kube/apply/canonical.ts';
 import type { FoundSource, Sources } from '../ports.ts';
 import type { Pass } from './pass.ts';
 
@@ -61,6 +60,6 @@ export class SourceConcern {
 }
 
 /** Another generation asks anew, and so does another function of the same name. */
-function questionOf({ fn: { metadata, spec } }: Pass): string {
-  return digestOf([metadata.uid, metadata.generation, spec.source, spec.sourceS3Key]);
+function questionOf({ fn: { metadata } }: Pass): string {
+  return `${metadata.uid} ${metadata.generation}`;
 }

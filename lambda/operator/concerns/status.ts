@@ -1,5 +1,5 @@
 import { fieldManager, type LambdaFunction, type LambdaFunctionStatus } from '../../api/index.ts';
-import { canonical } from '../../kube/apply/canonical.ts';
+import { isEqual } from '../../kube/apply/equal.ts';
 import type { KubeClient } from '../../kube/client.ts';
 import type { Recorder } from '../../kube/events/recorder.ts';
 import type { ClusterCache } from '../cluster-cache.ts';
@@ -30,7 +30,7 @@ export class StatusConcern {
     const { client, cache } = this.#options;
     const now = clock.now();
     const after = status(fn, observed, now);
-    if (canonical(after) === canonical(fn.status ?? {})) return;
+    if (isEqual(after, fn.status ?? {})) return;
     const { name, namespace, uid, resourceVersion } = fn.metadata;
     const { apiVersion, kind } = fn;
     const intent = { apiVersion, kind, metadata: { name, namespace, uid, resourceVersion }, status: after };

@@ -1,7 +1,7 @@
+import { type LambdaFunction, plural } from '../../api/index.ts';
 import { isTrue } from '../../kube/condition.ts';
 import type { KubeObject } from '../../kube/object.ts';
 import type { ApiModel } from '../../kube/testing/model/api-model.ts';
-import { functionsOf } from './invariants.ts';
 import { Registry } from './registry.ts';
 
 const ready = [{ type: 'Ready', status: 'True' }];
@@ -10,24 +10,31 @@ const ready = [{ type: 'Ready', status: 'True' }];
 export class InstantCluster {
   readonly #model: ApiModel;
   readonly #registry = new Registry();
+  readonly #ready = new Set<string>();
 
   constructor(model: ApiModel) {
     this.#model = model;
     model.onWrite(({ target, changed, outcome }) => {
+      if (target.plural === plural && target.subresource) this.#count(outcome.object as LambdaFunction);
       if (changed && target.subresource === undefined)
         this.#answer(target.collection, outcome.object as KubeObject);
     });
   }
 
   /** How many functions can be called. */
-  readyFunctions(): number {
-    return functionsOf(this.#model).filter(({ status }) => isTrue(status?.conditions ?? [], 'Ready')).length;
+  get readyFunctions(): number {
+    return this.#ready.size;
   }
 
   /** Deletes every object. */
   clear(): void {
     for (const { collection, key } of [...this.#model.storage.everything()])
       this.#model.storage.remove(collection, key);
+  }
+
+  #count({ metadata, status }: LambdaFunction): void {
+    if (isTrue(status?.conditions ?? [], 'Ready')) this.#ready.add(metadata.uid);
+    else this.#ready.delete(metadata.uid);
   }
 
   #answer(collection: string, object: KubeObject): void {

@@ -1,7 +1,8 @@
+import { isEqual } from '../../apply/equal.ts';
 import type { Clock } from '../../clock.ts';
 import { timestamp } from '../../condition.ts';
 import { type KubeObject, keyOf, type ObjectMeta } from '../../object.ts';
-import { applied, type Fields, isFields, mergePatched } from './merge.ts';
+import { applied, type Fields, mergePatched } from './merge.ts';
 import { conflict, notFound, Refusal } from './refusal.ts';
 import type { Storage, Stored } from './storage.ts';
 import type { Target } from './target.ts';
@@ -109,7 +110,7 @@ export class Writes {
     if (after.metadata.deletionTimestamp && !after.metadata.finalizers?.length) {
       return { status: 200, object: this.#storage.remove(target.collection, key) ?? after };
     }
-    if (sameJson(before, after)) return { status: 200, object: before };
+    if (isEqual(before, after)) return { status: 200, object: before };
     return { status: 200, object: this.#storage.put(target.collection, key, { object: after, intents }) };
   }
 }
@@ -143,7 +144,7 @@ function withSpec(before: KubeObject, body: KubeObject): KubeObject {
   const { uid, creationTimestamp, deletionTimestamp, generation = 1, resourceVersion } = before.metadata;
   const kept = { uid, creationTimestamp, deletionTimestamp, resourceVersion };
   const { status } = before as { status?: unknown };
-  const changed = !sameJson(withoutStatus(before), withoutStatus(body));
+  const changed = !isEqual(withoutStatus(before), withoutStatus(body));
   const metadata = { ...body.metadata, ...kept, generation: changed ? generation + 1 : generation };
   return { ...body, metadata, ...(status !== undefined && { status }) } as KubeObject;
 }
@@ -151,15 +152,4 @@ function withSpec(before: KubeObject, body: KubeObject): KubeObject {
 function withoutStatus(object: KubeObject): object {
   const { metadata: _, status: __, ...rest } = object as KubeObject & { status?: unknown };
   return rest;
-}
-
-/** Equal, whatever the order of members and whether something is undefined or absent. */
-function sameJson(one: unknown, other: unknown): boolean {
-  if (one === other) return true;
-  if (Array.isArray(one) && Array.isArray(other)) {
-    return one.length === other.length && one.every((member, index) => sameJson(member, other[index]));
-  }
-  if (!isFields(one) || !isFields(other)) return false;
-  const names = new Set([...Object.keys(one), ...Object.keys(other)]);
-  return [...names].every((name) => sameJson(one[name], other[name]));
 }
