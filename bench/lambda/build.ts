@@ -9,7 +9,8 @@ import { preparePod } from '../../lambda/builder/e2e/local-pod.ts';
 import { bucket, Workbench } from '../../lambda/builder/e2e/workbench.ts';
 import type { BuildInputs } from '../../lambda/builder/inputs.ts';
 import { desiredBuild } from '../../lambda/builder/job/desired-build.ts';
-import { type Cost, measure, median } from '../child.ts';
+import { type Cost, median } from '../child.ts';
+import { measureBeside } from './measure-beside.ts';
 
 const usage = `Usage: npx node bench/lambda/build.ts [--json] [--rounds N]
 
@@ -60,23 +61,26 @@ async function main(): Promise<void> {
 }
 
 async function run(place: Bench, rounds: number) {
+  // Fills the compile cache; not counted.
+  await buildOnce(
+    { ...place, inputs: { ...place.inputs, repository: `${place.inputs.repository}-warm` } },
+    'warm',
+  );
   const costs = { build: [] as Cost[], starts: [] as Cost[], tools: [] as Cost[] };
   const digests = new Set<string>();
   let again = -1;
   for (let round = 0; round < rounds; round += 1) {
     process.stderr.write(`round ${round + 1}\n`);
-    costs.tools.push(measureTools(place, round));
-    costs.starts.push(
-      sum(Array.from({ length: 4 }, () => measure([process.execPath, '-e', '0'], place.folder))),
-    );
+    costs.tools.push(await measureTools(place, round));
+    costs.starts.push(await measureStarts(place));
     // A repository of its own: every round uploads what the first one does.
     const repository = `${place.inputs.repository}-${round}`;
-    const first = buildOnce({ ...place, inputs: { ...place.inputs, repository } }, `first-${round}`);
+    const first = await buildOnce({ ...place, inputs: { ...place.inputs, repository } }, `first-${round}`);
     costs.build.push(first.cost);
     digests.add(first.digest);
     place.bench.registry.requests();
     if (round > 0) continue;
-    digests.add(buildOnce({ ...place, inputs: { ...place.inputs, repository } }, 'second').digest);
+    digests.add((await buildOnce({ ...place, inputs: { ...place.inputs, repository } }, 'second')).digest);
     again = place.bench.registry
       .requests()
       .filter((request) => /^PUT \S+\/blobs\/uploads\//.test(request)).length;
@@ -96,25 +100,34 @@ async function run(place: Bench, rounds: number) {
   };
 }
 
-/** The steps of one Job, in folders of their own. */
-function buildOnce(
+/** The steps of one Job, in folders of their own, with compiled sources as their images have them. */
+async function buildOnce(
   { folder, bench, inputs }: Bench,
   name: string,
-): { readonly cost: Cost; readonly digest: string } {
+): Promise<{ readonly cost: Cost; readonly digest: string }> {
   const { accessKey, secretKey } = localCredentials;
   const source = { AWS_ACCESS_KEY_ID: accessKey, AWS_SECRET_ACCESS_KEY: secretKey };
   const build = desiredBuild(inputs, bench.platform(), { namespace: 'bench', functionName: 'bench' });
   const place = join(folder, name);
-  const costs = preparePod(build, { source }, place).map(({ root, args }) =>
-    measure(['env', `BUILDER_ROOT=${root}`, process.execPath, ...args], folder),
-  );
+  const costs: Cost[] = [];
+  for (const { root, args } of preparePod(build, { source }, place)) {
+    const env = [`BUILDER_ROOT=${root}`, `NODE_COMPILE_CACHE=${join(folder, 'compile-cache')}`];
+    costs.push(await measureBeside(['env', ...env, process.execPath, ...args], folder));
+  }
   const { result } = JSON.parse(readFileSync(join(place, 'push/dev/termination-log'), 'utf8'));
   rmSync(place, { recursive: true });
   return { cost: sum(costs), digest: result.digest };
 }
 
+async function measureStarts({ folder }: Bench): Promise<Cost> {
+  const costs: Cost[] = [];
+  for (let start = 0; start < 4; start += 1)
+    costs.push(await measureBeside([process.execPath, '-e', '0'], folder));
+  return sum(costs);
+}
+
 /** What a shell would do with the same files. */
-function measureTools({ folder, bench, tree }: Bench, round: number): Cost {
+function measureTools({ folder, bench, tree }: Bench, round: number): Promise<Cost> {
   const { accessKey, secretKey } = localCredentials;
   const script = [
     'set -e',
@@ -123,7 +136,7 @@ function measureTools({ folder, bench, tree }: Bench, round: number): Cost {
   ].join('\n');
   const file = join(folder, 'tools.tar.gz');
   const url = `${bench.s3.url}/${bucket}/tools-${round}.tar.gz`;
-  return measure(['bash', '-c', script, 'bash', tree, file, `${accessKey}:${secretKey}`, url], folder);
+  return measureBeside(['bash', '-c', script, 'bash', tree, file, `${accessKey}:${secretKey}`, url], folder);
 }
 
 /** Like a function with its packages: many texts, some binaries; 5 MB as a zip, and the same every time. */

@@ -63,6 +63,10 @@ it('ends with 2 and its place, where the fault is ours', () => {
   expect(stderr).toContain('steps/layer.ts');
 });
 
+it('loads all steps without running any', () => {
+  expect(run('load')).toMatchObject({ status: 0, stdout: '', stderr: '' });
+});
+
 it('ends with 1 where it is told nothing, or no step', () => {
   expect(run('fetch').message()).toMatchObject({ reason: 'InvalidConfig' });
   const { status, stderr } = run('deploy');

@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { flushCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { asBuildError, BuildError, buildReasons, exitCodes } from './build-error.ts';
 import { closeConnections } from './net/request.ts';
@@ -10,6 +11,7 @@ import { type StepMessage, terminationText } from './termination-message.ts';
 const usage = `Usage: node main.ts ${steps.join('|')}
 
 Runs one step of a build by <root>/build/config/<step>.json, where BUILDER_ROOT is the root (default /).
+load loads all of them and runs none, to fill the folder NODE_COMPILE_CACHE.
 Exit codes: 0 done, 1 the input is wrong, 2 trying again may help, 143 cancelled.`;
 
 const logLines = 60;
@@ -50,7 +52,15 @@ function leave(folders: Folders, message: StepMessage): void {
   }
 }
 
+/** Loads every step and runs none: with NODE_COMPILE_CACHE they are compiled from then on. */
+async function loadAll(): Promise<number> {
+  for (const load of Object.values(runners)) await load();
+  flushCompileCache();
+  return exitCodes.done;
+}
+
 async function main(step: string | undefined): Promise<number> {
+  if (step === 'load') return loadAll();
   if (!isStep(step)) {
     process.stderr.write(`${usage}\n`);
     return exitCodes.refused;
