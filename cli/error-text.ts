@@ -6,6 +6,7 @@ const inputErrors = new Set([
   'ContextTooShortError',
   'CycleError',
   'FunctionError',
+  'SlitherError',
   'SourceError',
   'StoreUnavailableError',
   'TriggerError',
