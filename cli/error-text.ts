@@ -7,6 +7,7 @@ const inputErrors = new Set([
   'ContextTooShortError',
   'CycleError',
   'FunctionError',
+  'SlitherError',
   'SourceError',
   'StoreUnavailableError',
   'TargetError',
