@@ -11,6 +11,8 @@ export interface FleetResult {
   readonly firstSynthesis: Cost;
   /** The fast door as a whole process. */
   readonly process: Cost;
+  /** A whole process that renders the E-Stack alone, see e-stack.ts. */
+  readonly eStack: Cost;
   /** `kubectl kustomize` over the same dist/, one process a cluster, added up. */
   readonly kustomize: Cost;
   /** CPU of each for one of kustomize. */
@@ -19,13 +21,14 @@ export interface FleetResult {
   readonly writtenAgain: number;
 }
 
-type Round = Pick<FleetResult, 'synthesis' | 'firstSynthesis' | 'process' | 'kustomize' | 'writtenAgain'>;
+type Round = Omit<FleetResult, 'ratios'>;
 
 /** Synthesis of the real fleet against kustomize printing the same files once more, in turns. */
 export function benchFleet(root: string, rounds: number): FleetResult {
   return inTemporaryFolder((folder) => {
-    const clusters = copyForKustomize(join(root, 'dist'), folder);
+    const clusters = copyForKustomize(join(root, 'dist'), join(folder, 'dist'));
     measure([process.execPath, 'cli/homelab.js', 'synth'], root);
+    measure(eStack(folder), root);
     const all = Array.from({ length: rounds }, () => round(root, folder, clusters));
     const typical = (name: Exclude<keyof Round, 'writtenAgain'>): Cost =>
       median(all.map((each) => each[name]));
@@ -34,6 +37,7 @@ export function benchFleet(root: string, rounds: number): FleetResult {
       synthesis: typical('synthesis'),
       firstSynthesis: typical('firstSynthesis'),
       process: typical('process'),
+      eStack: typical('eStack'),
     };
     const ratios = {
       synthesis: costs.synthesis.cpu / kustomize.cpu,
@@ -52,9 +56,16 @@ function round(root: string, folder: string, clusters: readonly string[]): Round
     firstSynthesis: first,
     synthesis: median(inProcess.slice(-5)),
     process: measure([process.execPath, 'cli/homelab.js', 'synth'], root),
-    kustomize: clusters.map((cluster) => measure(['kubectl', 'kustomize', cluster], folder)).reduce(add),
+    eStack: measure(eStack(folder), root),
+    kustomize: clusters
+      .map((cluster) => measure(['kubectl', 'kustomize', cluster], join(folder, 'dist')))
+      .reduce(add),
     writtenAgain: Math.max(...inProcess.map(({ written }) => written)),
   };
+}
+
+function eStack(folder: string): readonly string[] {
+  return [process.execPath, 'bench/e-stack.ts', join(folder, 'e-stack')];
 }
 
 function syntheses(root: string, count: number): readonly (Cost & { readonly written: number })[] {

@@ -19,7 +19,14 @@ a cluster's literal, and that of \`homelab diff\`, in a copy of this repository.
 
 With lambda: the function runtimes, the broker and \`homelab lambda dev\`; its --help tells more.`;
 
-const limits = { cpuRatio: 0.25, wallSeconds: 1, growth: 11, peakMebibytes: 256, watchMilliseconds: 300 };
+const limits = {
+  cpuRatio: 0.25,
+  wallSeconds: 1.5,
+  eStackWallSeconds: 1,
+  growth: 11,
+  peakMebibytes: 256,
+  watchMilliseconds: 300,
+};
 
 async function main(): Promise<number> {
   if (process.argv[2] === 'lambda') return benchLambda(process.argv.slice(3));
@@ -68,7 +75,7 @@ function printWatch({ saves, diff }: WatchResult): void {
   const milliseconds = ({ median }: Latency): string => `${Math.round(median)} ms`;
   const rows = saves.map((save) => [
     `save of ${save.file}`,
-    `${milliseconds(save)} (limit ${limits.watchMilliseconds})`,
+    `${milliseconds(save)} to the diff (limit ${limits.watchMilliseconds}), ${milliseconds(save.written)} to the end`,
   ]);
   printRows([...rows, ['homelab diff, whole process', milliseconds(diff)]]);
 }
@@ -90,6 +97,7 @@ function print({ fleet, scale }: Result): void {
     ['  for one of kustomize, CPU', ratios.firstSynthesis.toFixed(3)],
     ['the fast door, whole process', `${cost(fleet.process)} (limit ${limits.wallSeconds} s)`],
     ['  for one of kustomize, CPU', ratios.process.toFixed(3)],
+    ['the E-Stack alone, whole process', `${cost(fleet.eStack)} (limit ${limits.eStackWallSeconds} s)`],
     ['files that an unchanged run writes', String(fleet.writtenAgain)],
     [
       `t(${large.clusters}) / t(${small.clusters}) clusters`,

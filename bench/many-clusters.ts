@@ -2,6 +2,7 @@ import type { ClusterSpec } from '../clusters/define-cluster.ts';
 import { fleet } from '../clusters/fleet.ts';
 import { studio } from '../clusters/studio.ts';
 import { synthesize } from '../constructs/synthesize.ts';
+import { alone } from './alone.ts';
 import { inTemporaryFolder } from './temporary.ts';
 
 /** Blocks of 4096 addresses in 10.0.0.0/8: enough for two CIDRs of 2048 clusters. */
@@ -9,22 +10,20 @@ function block(index: number): string {
   return `10.${index >> 4}.${(index & 15) << 4}.0/20`;
 }
 
-/** A cluster like studio on a machine of its own. */
+/** A cluster like studio on a machine of its own, with everything that needs no second cluster. */
 function numbered(index: number): ClusterSpec {
-  const { machine } = studio;
+  const { machine, network, ...spec } = alone(studio);
   const name = `bench-${index}`;
-  const nodeCidr = `172.${16 + (index >> 8)}.${index & 255}.0/24`;
-  const domain = `${name}.${fleet.domain}`;
   return {
-    ...studio,
+    ...spec,
     name,
     machine: machine && { ...machine, name },
     network: {
-      ...studio.network,
+      ...network,
       podCidr: block(2 * index),
       serviceCidr: block(2 * index + 1),
-      nodeCidr,
-      domain,
+      nodeCidr: `172.${16 + (index >> 8)}.${index & 255}.0/24`,
+      domain: `${name}.${fleet.domain}`,
     },
   };
 }

@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as delay } from 'node:timers/promises';
+import { at, list } from '../constructs/core/manifest.ts';
 import { checkout } from '../test/checkout.ts';
 import { measure } from './child.ts';
 
@@ -30,8 +31,8 @@ export interface Latency {
 }
 
 export interface WatchResult {
-  /** From the save of a file that changes one line to the printed difference. */
-  readonly saves: readonly (Latency & { readonly file: string })[];
+  /** From the save of a file that changes one line to the printed difference, and to the end of checks and writing. */
+  readonly saves: readonly (Latency & { readonly file: string; readonly written: Latency })[];
   /** `homelab diff` of those changes as a whole process. */
   readonly diff: Latency;
 }
@@ -60,14 +61,16 @@ async function benchSaves(root: string, rounds: number): Promise<WatchResult['sa
   try {
     const output = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
     await output.next();
+    await output.next();
     const saves: WatchResult['saves'][number][] = [];
     for (const line of lines) {
-      const milliseconds: number[] = [];
+      const measured: { difference: number; written: number }[] = [];
       for (let save = 0; save < rounds; save += 1) {
         await delay(restMs);
-        milliseconds.push(await measureSave(root, line, output));
+        measured.push(await measureSave(root, line, output));
       }
-      saves.push({ file: line.file, ...latency(milliseconds) });
+      const written = latency(measured.map((each) => each.written));
+      saves.push({ file: line.file, ...latency(measured.map((each) => each.difference)), written });
     }
     return saves;
   } finally {
@@ -75,21 +78,24 @@ async function benchSaves(root: string, rounds: number): Promise<WatchResult['sa
   }
 }
 
-/** Milliseconds from the save to the line on stdout that tells of it. */
+/** Milliseconds from the save to the line on stdout that tells of the difference, and to that of what was written. */
 async function measureSave(
   root: string,
   { file, number }: Line,
   output: AsyncIterator<string>,
-): Promise<number> {
+): Promise<{ readonly difference: number; readonly written: number }> {
   const path = join(root, file);
   const changed = readFileSync(path, 'utf8').replace(number, (found) => String(Number(found) + 1));
   const start = performance.now();
   writeFileSync(path, changed);
-  const { value } = await output.next();
-  const milliseconds = performance.now() - start;
-  const answer = JSON.parse(String(value)) as { readonly report?: { readonly written: readonly string[] } };
-  if (!answer.report?.written.length) throw new Error(`the save of ${file} changed nothing: ${value}`);
-  return milliseconds;
+  const first: unknown = JSON.parse(String((await output.next()).value));
+  const difference = performance.now() - start;
+  const last: unknown = JSON.parse(String((await output.next()).value));
+  const written = performance.now() - start;
+  const isChanged =
+    list(at(first, 'differences', 'clusters')).length > 0 && list(at(last, 'report', 'written')).length > 0;
+  if (!isChanged) throw new Error(`the save of ${file} changed nothing: ${JSON.stringify(last)}`);
+  return { difference, written };
 }
 
 function latency(milliseconds: readonly number[]): Latency {

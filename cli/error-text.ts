@@ -1,11 +1,15 @@
 /** What the author of a literal, of stack.ts or of a function got wrong, by the error's name: no stack helps there. */
 const inputErrors = new Set([
   'ArchiveError',
+  'BaselineError',
   'ClusterSpecError',
+  'CompileError',
   'ContextTooShortError',
   'CycleError',
   'FunctionError',
+  'SourceError',
   'StoreUnavailableError',
+  'TargetError',
   'TriggerError',
   'UnknownKubernetesError',
 ]);

@@ -29,6 +29,7 @@ export const componentNames = [
   'alloy',
   'knative',
   'rabbitmq',
+  'lambda-operator',
 ] as const;
 
 /** Name of a component in constructs/stack. */

@@ -71,6 +71,7 @@ export const forge = defineCluster({
     'linkerd-multicluster',
     'knative',
     'rabbitmq',
+    'lambda-operator',
   ],
   without: {
     'local-path': 'Longhorn is the one default StorageClass.',

@@ -20,5 +20,8 @@ export const macStudioVm: KindHost = {
   btf: true,
 };
 
-/** Where pi and forge find the Mac Studio: the address of its network card, which the router keeps for it. */
+/**
+ * Where pi and forge find the Mac Studio: the address of its network card, which its router must keep for it. Yours is
+ * another one: write it here before the first `make up` of pro or studio, which looks for it on the computer.
+ */
 export const macStudioAddress = '192.168.10.2';

@@ -82,6 +82,7 @@ const edge: Omit<ClusterSpec, 'nodes'> = {
     spinkube:
       'Installing a shim restarts k3s on every node and freezes its containerd configuration in a template.',
     rabbitmq: 'The disks of the boards are slow and small; studio keeps events.',
+    'lambda-operator': 'Nothing is built on the boards; Knative Services of images from elsewhere run here.',
   },
   shipsTelemetryTo: 'studio',
   links: ['studio'],

@@ -54,6 +54,7 @@ export const pro = defineCluster({
     'alloy',
     'knative',
     'rabbitmq',
+    'lambda-operator',
   ],
   without: {
     falco: "Studio's Falco runs on the same kernel and sees every process of this cluster too.",

@@ -29,7 +29,13 @@ export const studio1Node = profile(studio, {
     prometheus: { retentionDays: 2, storage: '10Gi', memory: '384Mi', alertmanager: false },
     loki: { retentionDays: 2, keptIn: 'volume', storage: '10Gi' },
     tempo: { retentionDays: 1, keptIn: 'volume', storage: '5Gi' },
-    ollama: { cpu: '500m' },
+    // Those of pro: the larger model of studio would leave no room for a pod that is replaced.
+    ollama: {
+      models: ['llama3.2:3b', 'qwen2.5-coder:1.5b'],
+      storage: '10Gi',
+      cpu: '500m',
+      memory: '10Gi',
+    },
     objectStore: { storage: '20Gi' },
     redis: { storage: '2Gi', memory: '256Mi' },
     linkerd: { replicas: 1 },

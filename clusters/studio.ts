@@ -56,6 +56,7 @@ export const studio = defineCluster({
     'alloy',
     'knative',
     'rabbitmq',
+    'lambda-operator',
   ],
   without: {
     longhorn:

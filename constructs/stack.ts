@@ -2,6 +2,7 @@ import type { Cluster } from './core/cluster.ts';
 import { buildAiOps } from './stack/ai-ops.ts';
 import { buildData } from './stack/data.ts';
 import { buildEbpfTools } from './stack/ebpf-tools.ts';
+import { buildLambdaPlatform } from './stack/lambda-platform.ts';
 import { buildMonitors } from './stack/monitors.ts';
 import { buildObservability } from './stack/observability.ts';
 import { buildPrerequisites } from './stack/prerequisites.ts';
@@ -27,5 +28,6 @@ export function buildStack(cluster: Cluster): void {
     traces: observability.traces,
   });
   joinMesh(cluster, serviceMesh, serverless);
+  buildLambdaPlatform(cluster, data, observability, serverless);
   buildMonitors(cluster, observability);
 }

@@ -25,6 +25,8 @@ export interface SynthesisRequest {
   readonly onRendered?: (view: ClusterView, files: ReadonlyMap<string, string>) => void;
   /** Builds the components; the bench and tests bring others. Default: constructs/stack.ts. */
   readonly build?: (cluster: Cluster) => void;
+  /** Whether folders of clusters that the fleet no longer has go. Default: when all clusters are rendered. */
+  readonly dropsStrangers?: boolean;
 }
 
 export interface SynthesisReport {
@@ -41,27 +43,77 @@ export interface SynthesisReport {
 
 /** Literal → objects → checks → bytes → files, cluster by cluster; files change only when no check objects. */
 export function synthesize(request: SynthesisRequest): SynthesisReport {
-  const { fleet, clusters, root, mode, onCluster, onRendered, build } = request;
-  const writer = new TreeWriter(root, mode === 'compare');
-  const findings = fleetRules.flatMap((rule) => rule.check(fleet));
-  let objects = 0;
-  try {
-    for (const spec of fleet.clusters.filter(({ name }) => clusters.includes(name))) {
-      onCluster?.(spec.name);
-      const view = renderSpec(spec, fleet, build);
-      objects += view.objects.length + view.flux.length;
-      findings.push(...clusterRules.flatMap((rule) => rule.check(view)));
-      const isWanted = mode !== 'check' && findings.length === 0;
-      const files = isWanted || onRendered ? clusterFiles(view) : undefined;
-      if (files) onRendered?.(view, files);
-      if (files && isWanted) writer.add(ownership(spec), files);
-    }
-    if (clusters.length === fleet.clusters.length) dropStrangers(writer, root, fleet);
-    if (mode === 'write' && findings.length === 0) writer.commit();
-    const differences = mode === 'compare' && findings.length === 0 ? writer.differences : [];
-    return { mode, objects, findings, ...writer.report, differences };
-  } finally {
-    writer.discard();
+  using synthesis = new Synthesis(request);
+  for (const spec of synthesis.chosen) synthesis.check(synthesis.render(spec));
+  const report = synthesis.report();
+  if (request.mode === 'write' && report.findings.length === 0) synthesis.commit();
+  return report;
+}
+
+/** A cluster whose objects are known and not yet checked. */
+export interface RenderedCluster {
+  readonly view: ClusterView;
+  /** Its files by path; undefined when nobody wants them. */
+  readonly files: ReadonlyMap<string, string> | undefined;
+}
+
+/**
+ * The steps of `synthesize`, for those who look at all clusters before the checks, or write in several threads what
+ * they all find sound.
+ */
+export class Synthesis implements Disposable {
+  readonly #request: SynthesisRequest;
+  readonly #writer: TreeWriter;
+  readonly #findings: Finding[];
+  #objects = 0;
+
+  constructor(request: SynthesisRequest) {
+    this.#request = request;
+    this.#writer = new TreeWriter(request.root, request.mode === 'compare');
+    this.#findings = fleetRules.flatMap((rule) => rule.check(request.fleet));
+  }
+
+  /** The literals to render, in the order of the fleet. */
+  get chosen(): readonly ClusterSpec[] {
+    const { fleet, clusters } = this.#request;
+    return fleet.clusters.filter(({ name }) => clusters.includes(name));
+  }
+
+  render(spec: ClusterSpec): RenderedCluster {
+    const { fleet, mode, onCluster, onRendered, build } = this.#request;
+    onCluster?.(spec.name);
+    const view = renderSpec(spec, fleet, build);
+    this.#objects += view.objects.length + view.flux.length;
+    const files = onRendered ? clusterFiles(view) : undefined;
+    if (files) onRendered?.(view, files);
+    return { view, files: mode === 'check' ? undefined : files };
+  }
+
+  /** Stages the files that differ, unless there are findings. @throws PathError */
+  check({ view, files }: RenderedCluster): void {
+    this.#findings.push(...clusterRules.flatMap((rule) => rule.check(view)));
+    if (this.#request.mode === 'check' || this.#findings.length > 0) return;
+    this.#writer.add(ownership(view.spec), files ?? clusterFiles(view));
+  }
+
+  /** To be asked once, after all clusters were checked. */
+  report(): SynthesisReport {
+    const { fleet, clusters, root, mode } = this.#request;
+    const { dropsStrangers = clusters.length === fleet.clusters.length } = this.#request;
+    const findings = this.#findings;
+    if (dropsStrangers) dropStrangers(this.#writer, root, fleet);
+    const differences = mode === 'compare' && findings.length === 0 ? this.#writer.differences : [];
+    return { mode, objects: this.#objects, findings, ...this.#writer.report, differences };
+  }
+
+  /** Puts down what was staged. @throws TransactionError if the disk refuses a step; nothing is changed then */
+  commit(): void {
+    this.#writer.commit();
+  }
+
+  /** Removes what is staged, committed or not. */
+  [Symbol.dispose](): void {
+    this.#writer.discard();
   }
 }
 

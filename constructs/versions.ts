@@ -215,6 +215,8 @@ export const images = {
   rabbitmqBrokerIngress: 'gcr.io/knative-releases/knative.dev/eventing-rabbitmq/cmd/ingress:v1.22.1',
   // renovate: datasource=docker depName=gcr.io/knative-releases/knative.dev/eventing-rabbitmq/cmd/dispatcher
   rabbitmqBrokerDispatcher: 'gcr.io/knative-releases/knative.dev/eventing-rabbitmq/cmd/dispatcher:v1.22.1',
+  // renovate: datasource=docker depName=ghcr.io/osscontainertools/kaniko
+  kaniko: 'ghcr.io/osscontainertools/kaniko:v1.28.3',
 } as const satisfies Record<string, string>;
 
 /** The release that the Knative operator installs, and the images that it chooses for it: they change with the operator. */
@@ -246,6 +248,21 @@ export const knative = {
     eventingMigrate:
       'gcr.io/knative-releases/knative.dev/pkg/apiextensions/storageversion/cmd/migrate@sha256:1c9e08c3a26dc7739f457768328b8e205842e7083275ad693e5282e4a8abd4fb',
   },
+} as const;
+
+/** The release of this repository, by which all of its own images are called. */
+const release = '0.1.0';
+const ownImage = (name: string, tag: string): string => `ghcr.io/brunovlucena/homelab/${name}:${tag}`;
+
+/** What runs functions and builds them. */
+export const lambdaImages = {
+  operator: ownImage('lambda-operator', release),
+  builder: ownImage('lambda-builder', release),
+  /** What a function's layer is put on. */
+  runtime: (language: string, version: string) => ownImage(`lambda-${language}`, `${version}-${release}`),
+  /** The same with package manager and compiler. */
+  dependencies: (language: string, version: string) =>
+    ownImage(`lambda-${language}-build`, `${version}-${release}`),
 } as const;
 
 /** Shims that nodes download, with the SHA-256 of each archive. */

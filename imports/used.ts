@@ -12,6 +12,7 @@ export const used = {
     'fluxcd.controlplane.io': ['FluxInstance'],
     'helm.toolkit.fluxcd.io': ['HelmRelease'],
     'kustomize.toolkit.fluxcd.io': ['Kustomization'],
+    'lambda.knative.io': ['LambdaFunction'],
     'longhorn.io': ['RecurringJob', 'Setting'],
     'monitoring.coreos.com': ['AlertmanagerConfig', 'PodMonitor', 'PrometheusRule', 'ServiceMonitor'],
     'multicluster.linkerd.io': ['Link'],
@@ -41,6 +42,7 @@ export const used = {
   shipped: {
     'core.spinkube.dev': ['SpinApp', 'SpinAppExecutor'],
     'eventing.knative.dev': ['RabbitmqBrokerConfig'],
+    'lambda.knative.io': ['LambdaFunction'],
     'rabbitmq.com': [
       'Binding',
       'Exchange',

@@ -58,7 +58,7 @@ beforeEach(mock);
 describe.each(fleet.clusters.map(({ name }) => name))('stack %s', (name) => {
   it('has a resource for each step of homelab up that does something, and one to destroy', async () => {
     const { steps } = await stack(name);
-    const looks = ['doctor', 'configuration', 'git-password', 'sealed-secrets-backup'];
+    const looks = ['doctor', 'configuration', 'git-password', 'address', 'sealed-secrets-backup'];
     const wanted = upSteps(siteOf(specOf(name))).map((step) => step.name);
     expect(steps).toEqual(wanted.filter((step) => !looks.includes(step)));
     expect(commands().map((each) => each.name)).toEqual(

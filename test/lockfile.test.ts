@@ -31,6 +31,11 @@ describe('package-lock.json', () => {
     expect(missing).toEqual([]);
   });
 
+  it('has one copy of Pulumi’s SDK: the engine takes no message of another one', () => {
+    const copies = Object.keys(packages).filter((path) => path.endsWith('node_modules/@pulumi/pulumi'));
+    expect(copies).toHaveLength(1);
+  });
+
   it('holds a hash for every package that is downloaded', () => {
     const bare = Object.entries(packages).filter(
       ([path, { link, inBundle, integrity }]) =>

@@ -4,8 +4,10 @@ import { fleet } from '../../clusters/fleet.ts';
 import { forge } from '../../clusters/forge.ts';
 import { pi } from '../../clusters/pi.ts';
 import { pro } from '../../clusters/pro.ts';
-import { total } from '../../constructs/checks/scheduling/amounts.ts';
+import { exceeded, minus, total } from '../../constructs/checks/scheduling/amounts.ts';
 import { enginePods } from '../../constructs/checks/scheduling/engine-pods.ts';
+import { podRequests } from '../../constructs/checks/scheduling/pod-requests.ts';
+import { scheduleCluster } from '../../constructs/checks/scheduling/schedule.ts';
 import { renderSpec } from '../../constructs/render-spec.ts';
 import { fleetCapacity } from './fleet-capacity.ts';
 
@@ -42,6 +44,19 @@ describe.each([pro, pi(), forge])('of $name', (spec) => {
     const names = cluster.components.map(({ component }) => component);
     const known: readonly string[] = [...spec.components, 'flux', 'kubernetes'];
     expect(names.filter((name) => !known.includes(name))).toEqual([]);
+  });
+});
+
+describe.each(fleet.clusters.filter(({ nodes }) => nodes.length === 1))('the one node of $name', (spec) => {
+  it('has room for the next pod of each Deployment beside the last one, but of Ollama, which stops first', () => {
+    const view = renderSpec(spec, fleet);
+    const [node] = scheduleCluster(view).nodes;
+    if (!node) throw new Error('no node');
+    const free = minus(node.allocatable, node.used);
+    const deployments = view.workloads.filter(({ kind }) => kind === 'Deployment');
+    const stuck = deployments.filter(({ podSpec }) => exceeded(podRequests(podSpec), free).length > 0);
+    expect(deployments.length).toBeGreaterThan(20);
+    expect(stuck.map(({ name }) => name)).toEqual(['ollama']);
   });
 });
 

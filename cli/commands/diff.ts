@@ -49,8 +49,10 @@ async function run(options: OptionValues, [revision = 'HEAD']: readonly string[]
     const onCluster = (name: string): void => progress(`rendering ${name}`);
     const rendering = renderAndCompare({ fleet, clusters, root, write: false, before: tree, onCluster });
     progressDone();
-    const { differences } = rendering;
-    const { findings } = rendering.report;
+    const { differences, rendered } = rendering;
+    using synthesis = rendering.synthesis;
+    for (const cluster of rendered) synthesis.check(cluster);
+    const { findings } = synthesis.report();
     if (options.json) printJson({ commit, ...differences, findings });
     else {
       process.stdout.write(formatDiff(differences));

@@ -7,6 +7,7 @@ import type { Command, ExitCode, OptionValues } from '../command.ts';
 import type { Argv } from '../operations/invocation.ts';
 import { componentLogs, fluxLogs, type LogOptions } from '../operations/log-sources.ts';
 import { oneCluster } from '../operations/one-cluster.ts';
+import { ProgramError, startError } from '../operations/programs.ts';
 import { errorLine } from '../output.ts';
 import { parseDuration } from '../timeline/duration.ts';
 
@@ -47,8 +48,14 @@ async function run(options: OptionValues): Promise<ExitCode> {
     errorLine(`${spec.name} has no component ${options.component} with pods that stay`);
     return 1;
   }
-  const codes = await Promise.all(sources.map(print));
-  return codes.every((code) => code === 0) ? 0 : 2;
+  try {
+    const codes = await Promise.all(sources.map(print));
+    return codes.every((code) => code === 0) ? 0 : 2;
+  } catch (error) {
+    if (!(error instanceof ProgramError)) throw error;
+    errorLine(error.message);
+    return 2;
+  }
 }
 
 function sourcesOf(spec: ClusterSpec, component: OptionValues[string], options: LogOptions): readonly Argv[] {
@@ -56,14 +63,15 @@ function sourcesOf(spec: ClusterSpec, component: OptionValues[string], options: 
   return componentLogs(renderSpec(spec, fleet), String(component), options);
 }
 
-/** Its lines go straight to where ours go. */
+/**
+ * Its lines go straight to where ours go.
+ * @throws ProgramError when it cannot be started
+ */
 async function print([program, ...args]: Argv): Promise<unknown> {
   const child = spawn(program, args, { stdio: ['ignore', 'inherit', 'inherit'] });
-  try {
-    const [code] = await once(child, 'exit');
-    return code;
-  } catch (error) {
-    errorLine(`${program}: ${(error as Error).message}`);
-    return undefined;
-  }
+  const ended = once(child, 'exit');
+  const [code] = await ended.catch((error: NodeJS.ErrnoException) => {
+    throw startError(program, error);
+  });
+  return code;
 }

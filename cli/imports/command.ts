@@ -23,6 +23,8 @@ const folders = ['charts', 'crds', 'manifests', 'schemas'];
 export interface CommandContext {
   readonly target: string;
   readonly used: Used;
+  /** Files of definitions that are made in this repository. Default: none. */
+  readonly own?: readonly string[];
   readonly print: (text: string) => void;
   readonly progress: (line: string) => void;
 }
@@ -35,14 +37,14 @@ interface Arguments {
 
 /** Runs `npm run imports`; resolves with the exit code: 0 done, 1 bad input, 2 a failure of ours. */
 export async function runImports(args: readonly string[], context: CommandContext): Promise<0 | 1 | 2> {
-  const { target, used, print, progress } = context;
+  const { target, used, own, print, progress } = context;
   try {
     const { help: wantsHelp, folder, kubernetes } = parseArguments(args);
     if (wantsHelp) {
       print(help);
       return 0;
     }
-    const files = await generate({ folder, kubernetes, used, log: progress });
+    const files = await generate({ folder, own, kubernetes, used, log: progress });
     const owned = kubernetes.length > 0 ? [...folders, 'kubernetes'] : folders;
     const { written, removed } = writeGenerated(target, files, owned);
     progress(`${files.size} files: ${written.length} written, ${removed.length} removed`);

@@ -21,8 +21,11 @@ export interface CustomResource {
   readonly definition: JsonObject;
 }
 
-/** Every `crds/<group>/<plural>.yaml` of a folder of upstream facts, in order of path. */
-export function readCustomResources(folder: string): readonly CustomResource[] {
+/**
+ * Every `crds/<group>/<plural>.yaml` of a folder of upstream facts, in order of path.
+ * @param own - files of definitions that are made in this repository
+ */
+export function readCustomResources(folder: string, own: readonly string[] = []): readonly CustomResource[] {
   const crds = join(folder, 'crds');
   if (!existsSync(crds))
     throw inputError(crds, 'no such folder; expected <folder>/crds/<group>/<plural>.yaml');
@@ -30,7 +33,7 @@ export function readCustomResources(folder: string): readonly CustomResource[] {
     .filter((file) => file.endsWith('.yaml'))
     .sort(byCodeUnit)
     .map((file) => join(crds, file));
-  const resources = mapAll(files, readCustomResource);
+  const resources = mapAll([...files, ...own], readCustomResource);
   const seen = new Map<string, string>();
   mapAll(resources, ({ file, group, kind }) => {
     const other = seen.get(`${group}/${kind}`);

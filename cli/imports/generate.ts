@@ -24,18 +24,21 @@ export interface KubernetesSource {
 export interface GenerateOptions {
   /** Holds `crds/<group>/<plural>.yaml` and `charts/<chart>.json`. */
   readonly folder: string;
+  /** Files of definitions that are made in this repository. Default: none. */
+  readonly own?: readonly string[];
   readonly kubernetes: readonly KubernetesSource[];
   readonly used: Used;
   readonly log: (line: string) => void;
 }
 
 /** Everything under imports/ that is made from upstream facts, as text. Writes nothing; throws InputError. */
-export async function generate({ folder, kubernetes, used, log }: GenerateOptions): Promise<Files> {
+export async function generate(options: GenerateOptions): Promise<Files> {
+  const { folder, kubernetes, used, log } = options;
   if (!existsSync(folder)) throw inputError(folder, 'no such folder');
   const made = gather({
     charts: () => chartFiles(folder, used, log),
     kubernetes: () => kubernetesFiles(kubernetes, log),
-    resources: () => readSelection(folder, used, log),
+    resources: () => readSelection(options),
   });
   const { all, typed, shipped } = made.resources;
   log(`cdk8s import: ${typed.length} kinds`);
@@ -50,9 +53,9 @@ interface Selection {
   readonly shipped: readonly CustomResource[];
 }
 
-function readSelection(folder: string, used: Used, log: GenerateOptions['log']): Selection {
+function readSelection({ folder, own, used, log }: GenerateOptions): Selection {
   log(`custom resources: reading ${folder}`);
-  const all = readCustomResources(folder);
+  const all = readCustomResources(folder, own);
   const selected = gather({
     typed: () => selectResources(folder, all, used.resources),
     shipped: () => selectResources(folder, all, used.shipped),

@@ -76,7 +76,7 @@ describe('Programs', () => {
     fakes.add('silent', 'exit 4');
     expect((await errorOf({ argv: ['silent', 'way'] })).message).toBe('silent way: exit code 4');
     expect(await errorOf({ argv: ['nobody'] })).toMatchObject({
-      message: 'nobody is not on the PATH',
+      message: 'nobody is not on the PATH; homelab doctor tells how to get it',
       isMissing: true,
     });
   });

@@ -61,14 +61,9 @@ export class Programs {
     return createReadStream(resolve(this.#folder, input.file));
   }
 
-  #start([program, ...args]: Argv, timeout: number, stdin: 'pipe' | 'ignore'): Running {
-    const child = spawn(program, args, {
-      cwd: this.#folder,
-      timeout,
-      killSignal: 'SIGKILL',
-      stdio: [stdin, 'pipe', 'pipe'],
-    });
-    return { child, ended: end(child, [program, ...args], timeout) };
+  #start([program, ...args]: Argv, limit: number, stdin: 'pipe' | 'ignore'): Running {
+    const child = spawn(program, args, { cwd: this.#folder, stdio: [stdin, 'pipe', 'pipe'] });
+    return { child, ended: end(child, [program, ...args], limit) };
   }
 }
 
@@ -83,18 +78,28 @@ async function end(child: ChildProcess, argv: Argv, limit: number): Promise<void
   const [program] = argv;
   let code: number | null;
   let signal: NodeJS.Signals | null;
+  // Not spawn's own timeout: its timer outlives a program that could not be started.
+  const timer = setTimeout(() => child.kill('SIGKILL'), limit);
   try {
     [code, signal] = (await once(child, 'close')) as [number | null, NodeJS.Signals | null];
   } catch (error) {
-    const { code: reason, message } = error as NodeJS.ErrnoException;
-    if (reason === 'ENOENT') throw new ProgramError(`${program} is not on the PATH`, { isMissing: true });
-    throw new ProgramError(`${program} could not be started: ${message}`);
+    throw startError(program, error as NodeJS.ErrnoException);
+  } finally {
+    clearTimeout(timer);
   }
   if (code === 0) return;
   const why = signal === 'SIGKILL' ? `no end in ${limit / minute} minutes` : `exit code ${code ?? signal}`;
   const said = (await complaint).trimEnd().split('\n').slice(-shownLines).join('\n');
   const message = said || `${argv.slice(0, 2).join(' ')}: ${why}`;
   throw new ProgramError(message, { exitCode: code ?? undefined });
+}
+
+/** Why a program was not started, in one line. */
+export function startError(program: string, { code, message }: NodeJS.ErrnoException): ProgramError {
+  if (code !== 'ENOENT') return new ProgramError(`${program} could not be started: ${message}`);
+  return new ProgramError(`${program} is not on the PATH; homelab doctor tells how to get it`, {
+    isMissing: true,
+  });
 }
 
 /** In one step and for its owner only. */

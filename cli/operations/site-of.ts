@@ -1,3 +1,4 @@
+import { networkInterfaces } from 'node:os';
 import type { ClusterSpec } from '../../clusters/define-cluster.ts';
 import { fleet } from '../../clusters/fleet.ts';
 import { renderSpec } from '../../constructs/render-spec.ts';
@@ -14,6 +15,7 @@ export function siteOf(spec: ClusterSpec, given: Partial<Site> = {}): Site {
     root,
     environment,
     keyFile: defaultKeyFile(spec.name, environment),
+    addresses: Object.values(networkInterfaces()).flatMap((cards = []) => cards.map((card) => card.address)),
     chainPatience: 3_600_000,
     sealedSecrets: sealedSecretsNamespace(spec),
     ...given,

@@ -16,6 +16,8 @@ export interface Site {
   readonly sealedSecrets?: string;
   /** Where the environment has the password of the Git repository. */
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** IPv4 addresses of this computer. */
+  readonly addresses: readonly string[];
   /** Milliseconds to wait for the chain at most. */
   readonly chainPatience: number;
   /** Told after every look at the chain. */

@@ -12,6 +12,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fleet } from '../../clusters/fleet.ts';
 import { forge } from '../../clusters/forge.ts';
+import { macStudioAddress } from '../../clusters/machines.ts';
 import { pi } from '../../clusters/pi.ts';
 import { pro } from '../../clusters/pro.ts';
 import { nodeImages } from '../../constructs/versions.ts';
@@ -48,7 +49,8 @@ function enter(world: ConstructorParameters<typeof StandIns>[0]): void {
 function site(spec: Site['spec'], more: Partial<Site> = {}): Site {
   const keyFile = join(folder, 'keys.json');
   const environment = { ...process.env, GIT_PASSWORD: 'secret' };
-  return { spec, fleet, root: folder, keyFile, environment, chainPatience: 0, ...more };
+  const addresses = ['127.0.0.1', macStudioAddress];
+  return { spec, fleet, root: folder, keyFile, environment, addresses, chainPatience: 0, ...more };
 }
 
 /** The steps up to the API server: the rest is proved with a real one. */
@@ -85,6 +87,7 @@ describe('up on kind', () => {
     enter({});
     expect((await bringUp(site(pro))).map(({ name, state }) => `${name} ${state}`)).toEqual([
       'git-password kept',
+      'address kept',
       'cluster done',
       'kubeconfig done',
     ]);
@@ -120,6 +123,21 @@ describe('up on kind', () => {
     const run = runSteps(machineSteps(site(pro), 'configuration'), new Programs(folder));
     await expect(run).rejects.toMatchObject({ step: 'doctor', exitCode: 1 });
     expect(changes()).toEqual([]);
+  });
+
+  it('begins nothing on a computer without the address that other clusters call, until it has the cluster', async () => {
+    enter({});
+    const elsewhere = site(pro, { addresses: ['127.0.0.1', '192.168.1.7'] });
+    await expect(bringUp(elsewhere)).rejects.toMatchObject({
+      step: 'address',
+      exitCode: 1,
+      problems: [
+        expect.stringMatching(/^no network card of this computer has 192\.168\.10\.2: .*machines\.ts/),
+      ],
+    });
+    expect(changes()).toEqual([]);
+    await bringUp(site(pro));
+    expect((await bringUp(elsewhere))[1]).toEqual({ name: 'address', state: 'kept' });
   });
 
   it('runs as processes too', async () => {

@@ -1,5 +1,6 @@
 import type { Site } from './site.ts';
 import type { Step } from './step.ts';
+import { address } from './steps/address.ts';
 import { chain } from './steps/chain.ts';
 import { configuration } from './steps/configuration.ts';
 import { gitCredentials, gitPassword, instance, operator } from './steps/flux.ts';
@@ -29,7 +30,8 @@ export function upSteps(site: Site): readonly Step[] {
 }
 
 function kind(site: Site): readonly Step[] {
-  return [kindCluster(site), kindContext(site)];
+  const { peering } = site.spec.network;
+  return [...(peering ? [address(site, peering.address)] : []), kindCluster(site), kindContext(site)];
 }
 
 function k3s(site: Site): readonly Step[] {

@@ -1,4 +1,6 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
 
 /** There is no kubectl on the PATH. */
 export class KubectlMissingError extends Error {
@@ -16,6 +18,15 @@ export class KubectlError extends Error {
 
 /** The largest answer in bytes: all Kustomizations of a cluster with their inventories. */
 const maxBuffer = 64 * 1024 * 1024;
+
+/** Characters of what kubectl says on stderr that are kept. */
+const maxComplaint = 4096;
+
+/** What kubectl tells of an object that it watches. */
+export interface WatchEvent {
+  readonly type: 'ADDED' | 'MODIFIED' | 'DELETED';
+  readonly object: unknown;
+}
 
 /** kubectl in one context of the kubeconfig; the environment decides which kubeconfig. */
 export class Kubectl {
@@ -42,5 +53,35 @@ export class Kubectl {
   /** @throws KubectlMissingError, KubectlError */
   async json(...args: readonly string[]): Promise<unknown> {
     return JSON.parse(await this.run(...args, '--output=json'));
+  }
+
+  /**
+   * Objects of a kind as they are now, and each again whenever it changes, until the connection or the signal ends.
+   * @throws KubectlError
+   */
+  async *watch(signal: AbortSignal, ...what: readonly string[]): AsyncGenerator<WatchEvent> {
+    const args = ['get', ...what, '--watch', '--output-watch-events', '--output=json'];
+    const child = spawn('kubectl', [`--context=${this.context}`, ...args], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      signal,
+    });
+    const ended = once(child, 'exit').catch(() => []);
+    let said = '';
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      said = `${said}${text}`.slice(-maxComplaint);
+    });
+    try {
+      let lines: string[] = [];
+      for await (const line of createInterface({ input: child.stdout })) {
+        lines.push(line);
+        if (!line.startsWith('}')) continue;
+        yield JSON.parse(lines.join('\n')) as WatchEvent;
+        lines = [];
+      }
+    } finally {
+      child.kill();
+    }
+    const [code] = await ended;
+    if (code && !signal.aborted) throw new KubectlError(said.trim() || `kubectl ended with ${code}`);
   }
 }

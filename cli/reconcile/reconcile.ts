@@ -1,8 +1,9 @@
 import { setTimeout } from 'node:timers/promises';
 import { at, list } from '../../constructs/core/manifest.ts';
 import { fluxNamespace } from '../../constructs/core/service-account.ts';
+import { followStages } from './follow-stages.ts';
 import { type Kubectl, KubectlError } from './kubectl.ts';
-import { isSettled, type Request, type StageState, stageStates } from './stage-states.ts';
+import type { StageState } from './stage-states.ts';
 
 /** What came of one cluster. */
 export interface ContextResult {
@@ -21,7 +22,7 @@ export interface ContextResult {
 export interface ReconcileOptions {
   /** Milliseconds to wait at most. */
   readonly timeout: number;
-  /** Told after every look. */
+  /** Told after every change. */
   readonly onProgress?: (context: string, stages: readonly StageState[]) => void;
 }
 
@@ -58,36 +59,21 @@ async function reconcile(
   if (failure || typeof revision !== 'string') {
     return { context, ok: false, stages: [], problem: `${source}: ${failure ?? 'no answer in time'}` };
   }
-  const request = { requestedAt, revision };
-  const look = async (wanted: (name: string) => boolean): Promise<readonly StageState[]> => {
-    const stages = await states(kubectl, request);
-    onProgress?.(context, stages);
-    return stages.filter(({ name }) => wanted(name));
+  const follow = (wanted: (name: string) => boolean): Promise<readonly StageState[]> => {
+    const onStates = (stages: readonly StageState[]): void => onProgress?.(context, stages);
+    return followStages({ kubectl, request: { requestedAt, revision }, until, wanted, onStates });
   };
   // What the repository adds or takes away is only known once this one has applied it.
   await annotate(kubectl, requestedAt, rootStage);
-  const [root] = await settle(until, () => look((name) => name === fluxNamespace));
+  const [root] = await follow((name) => name === fluxNamespace);
   if (root?.state !== 'ready') return outcome(context, revision, root ? [root] : []);
   await annotate(kubectl, requestedAt, 'kustomizations', '--all');
-  return outcome(context, revision, await settle(until, () => look(() => true)));
+  return outcome(context, revision, await follow(() => true));
 }
 
 function outcome(context: string, revision: string, stages: readonly StageState[]): ContextResult {
   const ok = stages.length > 0 && stages.every(({ state }) => state === 'ready' || state === 'suspended');
   return { context, ok, revision, stages };
-}
-
-/** The states once nothing more will happen, or as they are when the time is over. */
-async function settle(
-  until: number,
-  look: () => Promise<readonly StageState[]>,
-): Promise<readonly StageState[]> {
-  let last: readonly StageState[] = [];
-  const settled = await poll(until, async () => {
-    last = await look();
-    return last.length > 0 && isSettled(last) ? last : undefined;
-  });
-  return settled ?? last;
 }
 
 /** Looks until there is an answer; undefined when there is none in time. */
@@ -107,10 +93,6 @@ async function annotate(kubectl: Kubectl, requestedAt: string, ...what: readonly
 
 function get(kubectl: Kubectl, what: string): Promise<unknown> {
   return kubectl.json('get', what, `--namespace=${fluxNamespace}`);
-}
-
-async function states(kubectl: Kubectl, request: Request): Promise<readonly StageState[]> {
-  return stageStates(list(at(await get(kubectl, 'kustomizations'), 'items')), request);
 }
 
 /** The object once its controller has dealt with the request and come to an end. */

@@ -2,10 +2,11 @@ import { once } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { errorText } from '../error-text.ts';
-import type { RendererAnswer, RendererRequest, RendererSettings } from './message.ts';
+import type { RendererAnswer, RendererDifference, RendererRequest, RendererSettings } from './message.ts';
+import type { TurnDifference } from './turn.ts';
 
-/** Renderings after which the thread gives way to a new one: what it has reloaded stays in its memory. */
-const maxTurns = 100;
+/** Requests, two for each rendering, after which the thread gives way to a new one: what it has reloaded stays in its memory. */
+const maxTurns = 200;
 /** Milliseconds after which a rendering hangs and is given up. */
 const maxTurnMs = 30_000;
 /** Milliseconds that a rendering is given to end when the user wants to. */
@@ -19,11 +20,12 @@ class RendererError extends Error {
   override readonly name = 'RendererError';
 }
 
-/** Renders in a thread of its own, one request after the other. */
+/** Renders some clusters in a thread of its own. */
 export class Renderer {
   readonly #settings: RendererSettings;
   #worker: Worker | undefined;
   #turns = 0;
+  #isClosed = false;
   #last: Promise<unknown> = Promise.resolve();
 
   constructor(settings: RendererSettings) {
@@ -31,13 +33,16 @@ export class Renderer {
   }
 
   /**
-   * Renders after some sources have changed; never rejects. A change in what is no module needs a thread that has
-   * read nothing yet.
+   * Answers one request after the other; never rejects.
+   * @param onDifference told what a rendering differs in before it is checked
    */
-  render(changed: RendererRequest): Promise<RendererAnswer> {
+  ask(
+    request: RendererRequest,
+    onDifference: (difference: TurnDifference) => void = () => undefined,
+  ): Promise<RendererAnswer> {
     const answer = this.#last.then(() => {
-      if (this.#turns >= maxTurns || changed.some((path) => !path.endsWith('.ts'))) this.#end();
-      return this.#ask(changed);
+      if (request.kind === 'render' && this.#isStale(request.changed)) this.#end();
+      return this.#ask(request, onDifference);
     });
     this.#last = answer;
     return answer;
@@ -46,18 +51,28 @@ export class Renderer {
   /** Ends the thread, after what it is doing now if that ends soon. */
   async close(): Promise<void> {
     await Promise.race([this.#last, delay(maxFarewellMs, undefined, { ref: false })]);
+    this.#isClosed = true;
     this.#end();
   }
 
-  async #ask(changed: RendererRequest): Promise<RendererAnswer> {
+  /** A change in what is no module needs a thread that has read nothing yet. */
+  #isStale(changed: readonly string[]): boolean {
+    return this.#turns >= maxTurns || changed.some((path) => !path.endsWith('.ts'));
+  }
+
+  async #ask(
+    request: RendererRequest,
+    onDifference: (difference: TurnDifference) => void,
+  ): Promise<RendererAnswer> {
+    if (this.#isClosed) return { kind: 'error', text: 'The rendering was interrupted' };
     const worker = this.#worker ?? this.#start();
     this.#turns += 1;
     const settled = new AbortController();
     const { signal } = settled;
-    worker.postMessage(changed);
+    worker.postMessage(request);
     try {
       return await Promise.race([
-        once(worker, 'message', { signal }).then(([answer]) => answer as RendererAnswer),
+        answerOf(worker, signal, onDifference),
         fails(once(worker, 'exit', { signal }), 'The rendering thread ended by itself'),
         fails(delay(maxTurnMs, undefined, { signal }), `No rendering within ${maxTurnMs / 1000} s: gave up`),
       ]);
@@ -86,6 +101,18 @@ export class Renderer {
   #end(): void {
     this.#worker?.terminate();
     this.#worker = undefined;
+  }
+}
+
+async function answerOf(
+  worker: Worker,
+  signal: AbortSignal,
+  onDifference: (difference: TurnDifference) => void,
+): Promise<RendererAnswer> {
+  for (;;) {
+    const [message] = (await once(worker, 'message', { signal })) as [RendererAnswer | RendererDifference];
+    if (message.kind !== 'difference') return message;
+    onDifference(message);
   }
 }
 

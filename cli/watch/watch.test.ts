@@ -46,24 +46,26 @@ describe('homelab synth --watch', () => {
         .split('\n')
         .findIndex((text) => text.includes('release<TraefikValues>')) + 1;
     save(source, "limits: { memory: '256Mi' }", "limits: { memory: '300Mi' }");
-    await heard(/memory: 256Mi → 300Mi[\s\S]*6 objects changed in 6 clusters/);
+    await heard(
+      /memory: 256Mi → 300Mi[\s\S]*6 objects changed in 6 clusters[\s\S]*6 files written, 0 removed/,
+    );
     expect(said).toContain(`constructs/prerequisites/traefik.ts:${line} `);
     expect(read(rendered)).toContain('memory: 300Mi');
   });
 
   it('compares with the last rendering, not with the first', async () => {
     save(source, "memory: '300Mi'", "memory: '400Mi'");
-    await heard(/memory: 300Mi → 400Mi[\s\S]*6 objects changed/);
+    await heard(/memory: 300Mi → 400Mi[\s\S]*6 objects changed[\s\S]*6 files written/);
   });
 
-  it('shows findings and writes nothing, and recovers', async () => {
+  it('shows the difference with its findings and writes nothing, and recovers', async () => {
     const before = read(rendered);
     save('constructs/versions.ts', "version: '0.7.4'", "version: '0.7.3'");
     await heard(/chart-values pro: .*spegel[\s\S]*findings? in/);
     expect(read('flux/pro/sources.yaml')).not.toContain('0.7.3');
     expect(read(rendered)).toBe(before);
     save('constructs/versions.ts', "version: '0.7.3'", "version: '0.7.4'");
-    await heard(/No object differs/);
+    await heard(/No object differs[\s\S]*every check passed/);
   });
 
   it.each([
@@ -78,7 +80,7 @@ describe('homelab synth --watch', () => {
     save('constructs/stack.ts', stack, `${stack}\n${text}\n`);
     await heard(problem);
     save('constructs/stack.ts', `\n${text}\n`, '');
-    await heard(/constructs\/stack\.ts: \d+ ms\nNo object differs/);
+    await heard(/constructs\/stack\.ts: \d+ ms\nNo object differs[\s\S]*every check passed/);
   });
 
   it('starts anew when a file changes that is no module', async () => {

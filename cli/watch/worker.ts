@@ -1,45 +1,73 @@
-/** The thread that renders: it stays warm from save to save, and one that hangs can be ended. */
+/** A thread that renders its clusters: it stays warm from save to save, and one that hangs can be ended. */
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { diskTree } from '../diff/disk-tree.ts';
+import type { ComparedRendering } from '../diff/rendering.ts';
 import { errorText } from '../error-text.ts';
-import type { RendererAnswer, RendererRequest, RendererSettings } from './message.ts';
+import type { RendererAnswer, RendererDifference, RendererRequest, RendererSettings } from './message.ts';
 import { withoutVersions } from './module-graph.ts';
 import { installReloading } from './reload.ts';
+import type { TurnDifference, TurnRequest } from './turn.ts';
 
 /** Renderings after which V8 has optimized what every later one runs. */
 const warmUpRounds = 4;
 
 const port = parentPort as MessagePort;
-const { root, clusters } = workerData as RendererSettings;
+const settings = workerData as RendererSettings;
+const { root } = settings;
 const graph = installReloading(pathToFileURL(root).href);
 let before = diskTree(root);
+let staged: ComparedRendering | undefined;
 let isWarm = false;
 let waiting = 0;
 let last: Promise<void> = Promise.resolve();
 
-port.on('message', (changed: RendererRequest) => {
+port.on('message', (request: RendererRequest) => {
   waiting += 1;
-  last = last.then(() => answer(changed));
+  last = last.then(() => answer(request));
 });
 
-async function answer(changed: RendererRequest): Promise<void> {
+async function answer(request: RendererRequest): Promise<void> {
   waiting -= 1;
-  graph.touch(changed.map((path) => pathToFileURL(join(root, path)).href));
+  const isRender = request.kind === 'render';
+  const made = isRender ? render(request.changed, tell) : settle(request.kind === 'write');
   port.postMessage(
-    await render().catch((error: unknown): RendererAnswer => ({ kind: 'error', text: readable(error) })),
+    await made.catch((error: unknown): RendererAnswer => ({ kind: 'error', text: readable(error) })),
   );
-  if (!isWarm) await warmUp();
+  if (!isWarm && !isRender) await warmUp();
 }
 
-async function render(): Promise<RendererAnswer> {
+function tell(difference: TurnDifference): void {
+  port.postMessage({ kind: 'difference', ...difference } satisfies RendererDifference);
+}
+
+async function render(
+  changed: readonly string[],
+  onDifference: TurnRequest['onDifference'],
+): Promise<RendererAnswer> {
+  graph.touch(changed.map((path) => pathToFileURL(join(root, path)).href));
   const { turn } = await import('./turn.ts');
-  const { tree, ...report } = turn({ root, clusters, before });
+  const { report, rendering } = turn({ ...settings, before, onDifference });
   graph.settle();
-  before = tree;
+  staged = rendering;
   return { kind: 'report', report };
+}
+
+/** What is written is what the next rendering is compared with. */
+async function settle(writes: boolean): Promise<RendererAnswer> {
+  const rendering = staged;
+  staged = undefined;
+  try {
+    if (writes && rendering) {
+      rendering.synthesis.commit();
+      before = rendering.tree;
+    }
+    return { kind: 'done' };
+  } finally {
+    rendering?.synthesis[Symbol.dispose]();
+  }
 }
 
 /** Renders for nobody until somebody asks. */
@@ -48,7 +76,8 @@ async function warmUp(): Promise<void> {
   for (let round = 0; round < warmUpRounds; round += 1) {
     await setImmediate();
     if (waiting > 0) return;
-    await render().catch(() => undefined);
+    await render([], () => undefined).catch(() => undefined);
+    await settle(false);
   }
 }
 

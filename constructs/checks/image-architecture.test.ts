@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { forge } from '../../clusters/forge.ts';
-import { charts, images } from '../versions.ts';
+import { charts, images, knative } from '../versions.ts';
 import { deployment } from './fixtures/objects.ts';
 import { fixtureRelease } from './fixtures/release.ts';
 import { fixtureView } from './fixtures/view.ts';
@@ -16,7 +16,7 @@ describe('the table of image architectures', () => {
     },
   );
 
-  it.each(Object.values(images))('has %s', (image) => {
+  it.each([...Object.values(images), ...Object.values(knative.images)])('has %s', (image) => {
     expect(imageArchitecture.check(fixtureView({ objects: [deployment({}, { image })] }))).toEqual([]);
   });
 

@@ -1,5 +1,6 @@
 import { type AccessTarget, read } from './access-rules.ts';
 import { releaseFacts } from './chart-facts.ts';
+import { madeBy } from './chart-hooks.ts';
 import type { ChartRelease } from './chart-release.ts';
 import { isKept } from './kept.ts';
 import { groupOf, type Manifest } from './manifest.ts';
@@ -61,10 +62,12 @@ function releaseTargets({ props }: ChartRelease, resource: ResourceLookup): read
   const facts = releaseFacts(props.chart.name, props.fullname);
   if (!facts) return [];
   const home = props.namespace.name;
-  const objects = facts.objects.flatMap(({ apiVersion, kind, name, namespace }) => {
-    const moved = namespace === undefined || props.moves?.includes(namespace) ? home : namespace;
-    return target({ apiVersion, kind, metadata: { name, namespace: moved } }, resource);
-  });
+  const objects = facts.objects
+    .filter(madeBy(props, facts.objects))
+    .flatMap(({ apiVersion, kind, name, namespace }) => {
+      const moved = namespace === undefined || props.moves?.includes(namespace) ? home : namespace;
+      return target({ apiVersion, kind, metadata: { name, namespace: moved } }, resource);
+    });
   const kinds = [...facts.crds.map(({ group, kind }) => `${group}/${kind}`), ...(props.brings ?? [])];
   const definitions = kinds.flatMap((custom) => definition(custom, resource));
   const bound = (props.binds ?? []).map((name) => ({

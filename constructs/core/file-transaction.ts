@@ -20,16 +20,29 @@ export class TransactionError extends Error {
   }
 }
 
+/** A step that was taken. What it moved away is in the file of its number, where it moved anything. */
+interface Step {
+  readonly kind: 'file-replaced' | 'file-made' | 'folder-made' | 'folder-removed';
+  readonly path: string;
+  /** Of a removed folder. */
+  readonly mode?: number;
+}
+
 /**
  * Changes of files of which all happen or none. A file comes and goes by a rename, so that nobody sees half of
  * one, and so that a killed process leaves each file either old, new or removed.
  */
 export class FileTransaction {
+  private readonly root: string;
   private readonly folder: string;
-  private readonly undo: (() => void)[] = [];
+  private readonly steps: Step[] = [];
 
-  /** @param folder keeps originals until the end; on the same file system as the files */
-  constructor(folder: string) {
+  /**
+   * @param root the folder that all paths are relative to
+   * @param folder keeps originals until the end; on the same file system as the files
+   */
+  constructor(root: string, folder: string) {
+    this.root = root;
     this.folder = folder;
   }
 
@@ -42,57 +55,69 @@ export class FileTransaction {
     try {
       steps();
     } catch (error) {
-      const failures = this.undo.reverse().flatMap((step) => {
-        try {
-          step();
-          return [];
-        } catch (failure) {
-          return [failure];
-        }
-      });
-      throw new TransactionError(error, failures, this.folder);
+      throw new TransactionError(error, this.takeBack(), this.folder);
     }
   }
 
   removeFile(path: string): void {
-    const original = this.nextOriginal();
-    fs.renameSync(path, original);
-    this.undo.push(() => fs.renameSync(original, path));
+    fs.renameSync(this.at(path), this.original(this.steps.length));
+    this.steps.push({ kind: 'file-replaced', path });
   }
 
   /** The folder must be empty. */
   removeFolder(path: string): void {
-    const { mode } = fs.statSync(path);
-    fs.rmdirSync(path);
-    this.undo.push(() => {
-      fs.mkdirSync(path);
-      fs.chmodSync(path, mode);
-    });
+    const { mode } = fs.statSync(this.at(path));
+    fs.rmdirSync(this.at(path));
+    this.steps.push({ kind: 'folder-removed', path, mode });
   }
 
-  /** Moves a file to a path where there may be another, and makes the folders above it. */
+  /** Moves a file, by its whole path, to where there may be another, and makes the folders above it. */
   placeFile(source: string, path: string): void {
+    const target = this.at(path);
     this.makeFolder(dirname(path));
-    if (!fs.existsSync(path)) {
-      fs.renameSync(source, path);
-      this.undo.push(() => fs.unlinkSync(path));
-      return;
-    }
-    const original = this.nextOriginal();
+    const isNew = !fs.existsSync(target);
     // A copy, so that there is a whole file under the path at every moment.
-    fs.copyFileSync(path, original, fs.constants.COPYFILE_FICLONE);
-    fs.renameSync(source, path);
-    this.undo.push(() => fs.renameSync(original, path));
+    if (!isNew) {
+      fs.copyFileSync(target, this.original(this.steps.length), fs.constants.COPYFILE_FICLONE);
+    }
+    fs.renameSync(source, target);
+    this.steps.push({ kind: isNew ? 'file-made' : 'file-replaced', path });
   }
 
   private makeFolder(path: string): void {
-    if (fs.existsSync(path)) return;
+    if (fs.existsSync(this.at(path))) return;
     this.makeFolder(dirname(path));
-    fs.mkdirSync(path);
-    this.undo.push(() => fs.rmdirSync(path));
+    fs.mkdirSync(this.at(path));
+    this.steps.push({ kind: 'folder-made', path });
   }
 
-  private nextOriginal(): string {
-    return join(this.folder, `original-${this.undo.length}`);
+  private takeBack(): readonly unknown[] {
+    const failures: unknown[] = [];
+    for (const [number, step] of [...this.steps.entries()].reverse()) {
+      try {
+        this.undo(step, number);
+      } catch (failure) {
+        failures.push(failure);
+      }
+    }
+    return failures;
+  }
+
+  private undo({ kind, path, mode }: Step, number: number): void {
+    const target = this.at(path);
+    if (kind === 'file-replaced') fs.renameSync(this.original(number), target);
+    if (kind === 'file-made') fs.unlinkSync(target);
+    if (kind === 'folder-made') fs.rmdirSync(target);
+    if (kind !== 'folder-removed') return;
+    fs.mkdirSync(target);
+    if (mode !== undefined) fs.chmodSync(target, mode);
+  }
+
+  private at(path: string): string {
+    return join(this.root, path);
+  }
+
+  private original(number: number): string {
+    return join(this.folder, `original-${number}`);
   }
 }

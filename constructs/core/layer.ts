@@ -13,6 +13,7 @@ export const layerNames = [
   'wasm',
   'service-mesh',
   'serverless',
+  'lambda-platform',
   'monitors',
 ] as const;
 

@@ -9,6 +9,11 @@ export interface MetricsProps {
   readonly namespace: string;
   /** Labels of the pods that serve them. */
   readonly labels: Readonly<Record<string, string>>;
+  /**
+   * Labels that the pods must have besides, whatever their values: the series get these, by the names given here.
+   * Default: none.
+   */
+  readonly seriesLabels?: Readonly<Record<string, string>>;
   /** Port of the pod. */
   readonly port: number;
   /** Default: `/metrics`. */
@@ -23,6 +28,7 @@ export interface MetricsProps {
 export class Metrics extends Capability {
   readonly job: string;
   readonly pods: Pods;
+  readonly seriesLabels: Readonly<Record<string, string>>;
   readonly port: number;
   readonly path: string;
   readonly scheme: 'http' | 'https';
@@ -32,6 +38,7 @@ export class Metrics extends Capability {
     super(provider);
     this.job = props.job;
     this.pods = { namespace: props.namespace, labels: props.labels };
+    this.seriesLabels = props.seriesLabels ?? {};
     this.port = props.port;
     this.path = props.path ?? '/metrics';
     this.scheme = props.scheme ?? 'http';
@@ -42,4 +49,9 @@ export class Metrics extends Capability {
     if (this.nodes) return [new External('nodes', this.nodes, [{ port: this.port }])];
     return [{ service: this.job, pods: this.pods, targetPort: this.port }];
   }
+}
+
+/** What Prometheus' discovery calls a label of a pod. */
+export function discoveredLabel(label: string): string {
+  return `__meta_kubernetes_pod_label_${label.replaceAll(/[^A-Za-z0-9_]/g, '_')}`;
 }

@@ -60,7 +60,15 @@ export class PathClaims {
         reasonAgainstPath(path) ?? reasonAgainstPlace(path, folders, except) ?? this.reasonAgainstFile(path);
       problems.push(...problemList(path, reason));
     }
+    this.forgetInside(folders);
     return problems;
+  }
+
+  /** Folders are owned once, so what lies in these meets no other path any more. */
+  private forgetInside(folders: readonly string[]): void {
+    for (const [name, { path }] of this.claims) {
+      if (folders.some((folder) => path.startsWith(`${folder}/`))) this.claims.delete(name);
+    }
   }
 
   private own(folder: string): string | undefined {

@@ -41,10 +41,10 @@ const rowOf = new Map(rows.flatMap((kinds, row) => kinds.map((kind): [string, nu
  * and name. Objects that agree in all of these keep their order.
  */
 export function sortDocuments<M extends Manifest>(manifests: readonly M[]): M[] {
-  return manifests.toSorted((a, b) => {
-    const [left, right] = [identityOf(a), identityOf(b)];
-    return left.row - right.row || compareParts(left.parts, right.parts);
-  });
+  return manifests
+    .map((manifest) => ({ manifest, ...identityOf(manifest) }))
+    .sort((left, right) => left.row - right.row || compareParts(left.parts, right.parts))
+    .map(({ manifest }) => manifest);
 }
 
 interface Identity {

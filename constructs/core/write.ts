@@ -35,8 +35,8 @@ export class TreeWriter {
   private readonly dry: boolean;
   private readonly claims = new PathClaims();
   private readonly found: TreeDifference[] = [];
-  /** By path, the file that holds the new bytes. */
-  private readonly staged = new Map<string, string>();
+  /** Paths whose new bytes are in the scratch folder, in the file of their number. */
+  private readonly staged: string[] = [];
   private readonly folders: string[] = [];
   private scratch: string | undefined;
   private unchanged = 0;
@@ -88,17 +88,18 @@ export class TreeWriter {
    * @throws TransactionError if the disk refuses a step.
    */
   commit(): WriteReport {
-    const at = (path: string): string => join(this.root, path);
-    const isEmpty = (folder: string): boolean => fs.readdirSync(at(folder)).length === 0;
+    const isEmpty = (folder: string): boolean => fs.readdirSync(join(this.root, folder)).length === 0;
     if (this.found.length === 0 && !this.folders.some(isEmpty)) return this.report;
-    const transaction = new FileTransaction(this.openScratch());
+    const transaction = new FileTransaction(this.root, this.openScratch());
     try {
       transaction.run(() => {
-        for (const { kind, path } of this.found) if (kind === 'extra') transaction.removeFile(at(path));
+        for (const { kind, path } of this.found) if (kind === 'extra') transaction.removeFile(path);
         for (const folder of this.folders.toReversed()) {
-          if (isEmpty(folder)) transaction.removeFolder(at(folder));
+          if (isEmpty(folder)) transaction.removeFolder(folder);
         }
-        for (const [path, source] of this.staged) transaction.placeFile(source, at(path));
+        for (const [number, path] of this.staged.entries()) {
+          transaction.placeFile(this.stagedFile(number), path);
+        }
       });
     } catch (error) {
       if (error instanceof TransactionError && !error.isTakenBack) this.scratch = undefined;
@@ -120,9 +121,12 @@ export class TreeWriter {
     }
     this.found.push({ kind: exists ? 'changed' : 'missing', path });
     if (this.dry) return;
-    const source = join(this.openScratch(), `new-${this.staged.size}`);
-    fs.writeFileSync(source, bytes);
-    this.staged.set(path, source);
+    fs.writeFileSync(this.stagedFile(this.staged.length), bytes);
+    this.staged.push(path);
+  }
+
+  private stagedFile(number: number): string {
+    return join(this.openScratch(), `new-${number}`);
   }
 
   private openScratch(): string {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { chartValues } from '../checks/chart-values.ts';
 import { Component } from '../core/component.ts';
 import { view } from '../core/fixtures/cluster.ts';
 import { edgesOf, levelOf, objectOf, policiesOf } from '../core/fixtures/platform.ts';
@@ -125,6 +126,10 @@ describe('SeaweedFS', () => {
 });
 
 describe('MinIO', () => {
+  it('has no values key that its chart lacks, although no cluster has chosen it', () => {
+    expect(chartValues.check(rendered({ engine: 'minio' }))).toEqual([]);
+  });
+
   it('is the pinned image, and has no user of the chart', () => {
     const values = ['spec', 'values'];
     const release = objectOf(rendered({ engine: 'minio' }), 'HelmRelease', 'minio');

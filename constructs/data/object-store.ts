@@ -70,14 +70,17 @@ export class ObjectStore extends Component {
   /**
    * A bucket, made once and never deleted, and the identity that may use it.
    * @param bucket unique in the cluster: lower-case letters, digits and dashes
+   * @param keys of the Secret for its credentials, where who reads them asks for names of its own
    * @throws Error when another component already has it
    */
-  bucket(bucket: string): Bucket {
+  bucket(
+    bucket: string,
+    keys: BucketKeys = { accessKey: `${bucket}-access-key`, secretKey: `${bucket}-secret-key` },
+  ): Bucket {
     if (this.buckets.some((each) => each.name === bucket)) {
       throw new Error(`two components ask for the bucket ${bucket}: rename one, or hand one bucket to both`);
     }
     this.bucketStage ??= this.stage(`${name}-buckets`, { takes: [], after: [this.store] });
-    const keys: BucketKeys = { accessKey: `${bucket}-access-key`, secretKey: `${bucket}-secret-key` };
     this.secret.addValue(keys.accessKey, accessKeyLength);
     this.secret.addValue(keys.secretKey, secretKeyLength);
     const props = { endpoint: this.endpoint, name: bucket, region, secret: this.secret, keys };

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { hardened, unprivileged } from '../core/hardened.ts';
 import { type Container, IntOrString, Quantity, type StatefulSetSpec } from '../core/kubernetes.ts';
 import { images } from '../versions.ts';
 
@@ -32,12 +33,9 @@ export function redisPod(props: RedisPodProps): Pick<StatefulSetSpec, 'template'
       spec: {
         automountServiceAccountToken: false,
         securityContext: {
-          runAsNonRoot: true,
-          runAsUser: user,
-          runAsGroup: group,
+          ...unprivileged(user, group),
           fsGroup: group,
           fsGroupChangePolicy: 'OnRootMismatch',
-          seccompProfile: { type: 'RuntimeDefault' },
         },
         containers: [server(props), exporter(secret)],
         volumes: [
@@ -66,12 +64,6 @@ export function redisPod(props: RedisPodProps): Pick<StatefulSetSpec, 'template'
   };
 }
 
-const securityContext = {
-  allowPrivilegeEscalation: false,
-  capabilities: { drop: ['ALL'] },
-  readOnlyRootFilesystem: true,
-};
-
 /** Says PONG once the file is read; before, and without the password, it says something else. */
 const ping = { exec: { command: ['sh', '-c', '[ "$(redis-cli ping)" = PONG ]'] }, timeoutSeconds: 5 };
 
@@ -87,7 +79,7 @@ function server({ secret, memory }: RedisPodProps): Container {
       requests: { cpu: Quantity.fromString('25m'), memory: Quantity.fromString(memory) },
       limits: { memory: Quantity.fromString(memory) },
     },
-    securityContext,
+    securityContext: hardened,
     startupProbe: { ...ping, periodSeconds: 5, failureThreshold: 60 },
     readinessProbe: { ...ping, periodSeconds: 10 },
     livenessProbe: { ...ping, periodSeconds: 30, failureThreshold: 5 },
@@ -113,7 +105,7 @@ function exporter(secret: string): Container {
       requests: { cpu: Quantity.fromString('5m'), memory: Quantity.fromString('32Mi') },
       limits: { memory: Quantity.fromString('64Mi') },
     },
-    securityContext: { ...securityContext, runAsUser: exporterUser, runAsGroup: exporterUser },
+    securityContext: { ...hardened, runAsUser: exporterUser, runAsGroup: exporterUser },
     readinessProbe: probe,
     livenessProbe: probe,
   };

@@ -9,6 +9,7 @@ import { objectStore } from './data/object-store.ts';
 import { redis } from './data/redis.ts';
 import { registry } from './data/registry.ts';
 import { tetragon } from './ebpf-tools/tetragon.ts';
+import { lambdaOperator } from './lambda-platform/lambda-operator.ts';
 import type { Monitor } from './monitor.ts';
 import { alertmanager } from './observability/alertmanager.ts';
 import { alloy } from './observability/alloy.ts';
@@ -58,4 +59,5 @@ export const allMonitors: readonly Monitor[] = [
   linkerdMulticluster,
   knative,
   rabbitmq,
+  lambdaOperator,
 ];

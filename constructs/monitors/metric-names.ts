@@ -227,6 +227,19 @@ export const metricNames = {
       'rabbitmq_unreachable_cluster_peers_count',
     ],
   },
+  'lambda-operator': {
+    source: 'lambda/operator/metrics',
+    names: [
+      'knative_lambda_build_duration_seconds_bucket',
+      'knative_lambda_builds_total',
+      'knative_lambda_functions_active',
+      'workqueue_depth',
+    ],
+  },
+  function: {
+    source: 'lambda/runtimes/README.md',
+    names: ['function_invocation_duration_seconds_bucket', 'function_invocations_total'],
+  },
 } as const satisfies Record<string, { readonly source: string; readonly names: readonly string[] }>;
 
 /** Name of a series as Prometheus stores it, with a histogram's `_bucket` or `_count`. */

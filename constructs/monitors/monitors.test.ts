@@ -16,10 +16,12 @@ interface Options {
   readonly grafana?: boolean;
   readonly nodes?: { readonly cidr: string };
   readonly scheme?: 'https';
+  readonly seriesLabels?: Readonly<Record<string, string>>;
   readonly bootstrap?: 'flux-cli';
 }
 
-function build({ components = [], grafana = true, nodes, scheme, bootstrap }: Options = {}) {
+function build(options: Options = {}) {
+  const { components = [], grafana = true, nodes, scheme, seriesLabels, bootstrap } = options;
   const { cluster, early } = exampleCluster({ ...pro, ...(bootstrap ? { bootstrap } : {}) });
   const store = new Example(early, 'store');
   const monitoring = new Example(cluster.layer('observability'), 'monitoring');
@@ -44,6 +46,7 @@ function build({ components = [], grafana = true, nodes, scheme, bootstrap }: Op
         port: 9100,
         ...(nodes ? { nodes } : {}),
         ...(scheme ? { scheme } : {}),
+        seriesLabels,
       }),
     ],
     components: new Set(components),
@@ -66,6 +69,22 @@ describe('Monitors', () => {
         { targetLabel: 'job', replacement: 'store' },
         { action: 'labeldrop', regex: 'container' },
       ],
+    });
+  });
+
+  it('gives series the labels of pods that are asked for, and scrapes no pod without them', () => {
+    const { spec } = findObject(
+      build({ seriesLabels: { part: 'example.test/part' } }),
+      'PodMonitor',
+      'store',
+    );
+    expect(at(spec, 'selector')).toEqual({
+      matchLabels: { app: 'store' },
+      matchExpressions: [{ key: 'example.test/part', operator: 'Exists' }],
+    });
+    expect(at(spec, 'podMetricsEndpoints', '0', 'relabelings')).toContainEqual({
+      sourceLabels: ['__meta_kubernetes_pod_label_example_test_part'],
+      targetLabel: 'part',
     });
   });
 

@@ -1,5 +1,5 @@
 import { PodMonitor } from '../../imports/crds/monitoring.coreos.com/pod-monitor.ts';
-import type { Metrics } from '../core/metrics.ts';
+import { discoveredLabel, type Metrics } from '../core/metrics.ts';
 import type { OwnedNamespace } from '../core/owned-namespace.ts';
 import type { Stage } from '../core/stage.ts';
 
@@ -11,13 +11,19 @@ import type { Stage } from '../core/stage.ts';
 export function addPodMonitor(
   stage: Stage,
   namespace: OwnedNamespace,
-  { job, pods, port, path, scheme }: Metrics,
+  { job, pods, seriesLabels, port, path, scheme }: Metrics,
 ): void {
+  const labels = Object.entries(seriesLabels);
   new PodMonitor(stage, job, {
     metadata: { name: job, namespace: namespace.name },
     spec: {
       namespaceSelector: { matchNames: [pods.namespace] },
-      selector: { matchLabels: { ...pods.labels } },
+      selector: {
+        matchLabels: { ...pods.labels },
+        ...(labels.length > 0
+          ? { matchExpressions: labels.map(([, key]) => ({ key, operator: 'Exists' })) }
+          : {}),
+      },
       podMetricsEndpoints: [
         {
           path,
@@ -30,6 +36,10 @@ export function addPodMonitor(
               replacement: `$1:${port}`,
             },
             { targetLabel: 'job', replacement: job },
+            ...labels.map(([targetLabel, label]) => ({
+              sourceLabels: [discoveredLabel(label)],
+              targetLabel,
+            })),
             { action: 'labeldrop', regex: 'container' },
           ],
         },

@@ -7,6 +7,8 @@ import { renderSpec } from '../render-spec.ts';
 const undeclared = ['flux-system', 'kube-system'];
 /** The label that Linkerd's injector adds to a pod. */
 const injected = 'linkerd.io/control-plane-ns';
+/** The label of pods that Knative makes of what users deploy. */
+const deployed = 'serving.knative.dev/revision';
 
 describe.each(fleet.clusters)('what Prometheus scrapes on $name', (spec) => {
   const view = renderSpec(spec, fleet);
@@ -23,6 +25,7 @@ describe.each(fleet.clusters)('what Prometheus scrapes on $name', (spec) => {
       const namespace = at(monitor, 'spec', 'namespaceSelector', 'matchNames', '0');
       const wanted = at(monitor, 'spec', 'selector', 'matchLabels') as Readonly<Record<string, string>>;
       if (undeclared.includes(String(namespace)) || injected in wanted) return false;
+      if (at(monitor, 'spec', 'selector', 'matchExpressions', '0', 'key') === deployed) return false;
       return !view.workloads.some(
         (workload) =>
           workload.namespace === namespace &&

@@ -1,4 +1,5 @@
 import type { AlloyValues } from '../../imports/charts/alloy.ts';
+import type { WorkloadValues } from '../core/chart-release.ts';
 import type { Manifest } from '../core/manifest.ts';
 import type { TelemetryHome } from '../core/telemetry-home.ts';
 import { nodeFolders } from './alloy/node-metrics.ts';
@@ -93,6 +94,27 @@ function clientCertificate(secretName: string): Mount {
   return {
     mount: { name, mountPath: '/etc/telemetry', readOnly: true },
     volume: { name, secret: { secretName } },
+  };
+}
+
+/** Where the values land in the pods that the chart renders. */
+export function landing(ports: ReturnType<typeof openPorts>): WorkloadValues {
+  return {
+    tolerations: 'controller.tolerations',
+    podSecurityContext: 'global.podSecurityContext',
+    containers: {
+      alloy: {
+        resources: 'alloy.resources',
+        securityContext: 'alloy.securityContext',
+        probes: ['readiness'],
+        ports: ports.map((port) => ({ name: port.name, containerPort: port.targetPort })),
+      },
+      'config-reloader': {
+        resources: 'configReloader.resources',
+        hardened: true,
+        noProbes: 'The chart offers no value for them; it only tells Alloy to read its file again.',
+      },
+    },
   };
 }
 

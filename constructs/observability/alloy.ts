@@ -20,7 +20,7 @@ import { configuration } from './alloy/configuration.ts';
 import type { Destinations } from './alloy/destinations.ts';
 import { receiverPaths, receiverPorts } from './alloy/other-clusters.ts';
 import { otlpPorts } from './alloy/otlp.ts';
-import { alloyValues, clientTls, hostPaths, openPorts } from './alloy-values.ts';
+import { alloyValues, clientTls, hostPaths, landing, openPorts } from './alloy-values.ts';
 import { clientAuthority } from './client-authority.ts';
 
 export interface AlloyProps {
@@ -96,26 +96,7 @@ export class Alloy extends Component {
         extraObjects,
       }),
       adds: [...extraObjects, serviceOf(namespace, ports)],
-      workloads: {
-        'DaemonSet/alloy': {
-          tolerations: 'controller.tolerations',
-          podSecurityContext: 'global.podSecurityContext',
-          hostPaths: hostPaths(scrapesNode),
-          containers: {
-            alloy: {
-              resources: 'alloy.resources',
-              securityContext: 'alloy.securityContext',
-              probes: ['readiness'],
-              ports: ports.map((port) => ({ name: port.name, containerPort: port.targetPort })),
-            },
-            'config-reloader': {
-              resources: 'configReloader.resources',
-              hardened: true,
-              noProbes: 'The chart offers no value for them; it only tells Alloy to read its file again.',
-            },
-          },
-        },
-      },
+      workloads: { 'DaemonSet/alloy': { ...landing(ports), hostPaths: hostPaths(scrapesNode) } },
     });
   }
 

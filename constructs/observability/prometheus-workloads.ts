@@ -100,8 +100,6 @@ function statefulSet(
   storage: string,
   { namespace, storageClass }: Volume,
 ): Manifest {
-  const image = `${imageOf('prometheusOperator.prometheusConfigReloader')}${operatorVersion()}`;
-  const reloader = { image, resources: reloaderResources, securityContext: hardened };
   return {
     apiVersion: 'apps/v1',
     kind: 'StatefulSet',
@@ -112,7 +110,7 @@ function statefulSet(
         metadata: { labels: podLabels(part) },
         spec: {
           securityContext: { runAsNonRoot: true, seccompProfile: { type: 'RuntimeDefault' } },
-          initContainers: [{ name: 'init-config-reloader', ...reloader }],
+          initContainers: [{ name: 'init-config-reloader', ...reloader() }],
           containers: [
             {
               ...container,
@@ -122,7 +120,7 @@ function statefulSet(
             },
             {
               name: 'config-reloader',
-              ...reloader,
+              ...reloader(),
               ports: [{ name: 'reloader-web', containerPort: 8080 }],
               readinessProbe: { httpGet: { path: '/healthz', port: 'reloader-web' } },
             },
@@ -137,6 +135,12 @@ function statefulSet(
       ],
     },
   };
+}
+
+/** What tells both servers to read their files again. */
+function reloader(): object {
+  const image = `${imageOf('prometheusOperator.prometheusConfigReloader')}${operatorVersion()}`;
+  return { image, resources: reloaderResources, securityContext: hardened };
 }
 
 /** The image that the chart names by default below a key, without an empty tag. */

@@ -1,7 +1,7 @@
 import type { CertManagerValues } from '../../imports/charts/cert-manager.ts';
 import { Certificate } from '../../imports/crds/cert-manager.io/certificate.ts';
 import { ClusterIssuer } from '../../imports/crds/cert-manager.io/cluster-issuer.ts';
-import { release } from '../core/chart-release.ts';
+import { release, type WorkloadValues } from '../core/chart-release.ts';
 import { Component } from '../core/component.ts';
 import type { External } from '../core/external.ts';
 import { Issuer } from '../core/issuer.ts';
@@ -29,6 +29,38 @@ function controller({ name: namespace }: OwnedNamespace): MetricsProps {
   };
   return { job: 'cert-manager', namespace, labels, port: 9402 };
 }
+
+/** Where the values land. */
+const workloads: Readonly<Record<string, WorkloadValues>> = {
+  'Deployment/cert-manager': {
+    containers: {
+      'cert-manager-controller': { resources: 'resources', hardened: true, probes: ['liveness'] },
+    },
+  },
+  'Deployment/cert-manager-cainjector': {
+    containers: {
+      'cert-manager-cainjector': {
+        resources: 'cainjector.resources',
+        hardened: true,
+        noProbes: 'The chart offers none; it leads by a lease and is restarted when it exits.',
+      },
+    },
+  },
+  'Deployment/cert-manager-webhook': {
+    containers: {
+      'cert-manager-webhook': {
+        resources: 'webhook.resources',
+        hardened: true,
+        probes: ['liveness', 'readiness'],
+      },
+    },
+  },
+  'Job/cert-manager-startupapicheck': {
+    containers: {
+      'cert-manager-startupapicheck': { resources: 'startupapicheck.resources', hardened: true },
+    },
+  },
+};
 
 /** X.509 certificates through custom resources, signed by a certificate authority of the homelab's own. */
 export class CertManager extends Component {
@@ -60,36 +92,7 @@ export class CertManager extends Component {
         startupapicheck: { resources: small },
       },
       moves: ['kube-system'],
-      workloads: {
-        'Deployment/cert-manager': {
-          containers: {
-            'cert-manager-controller': { resources: 'resources', hardened: true, probes: ['liveness'] },
-          },
-        },
-        'Deployment/cert-manager-cainjector': {
-          containers: {
-            'cert-manager-cainjector': {
-              resources: 'cainjector.resources',
-              hardened: true,
-              noProbes: 'The chart offers none; it leads by a lease and is restarted when it exits.',
-            },
-          },
-        },
-        'Deployment/cert-manager-webhook': {
-          containers: {
-            'cert-manager-webhook': {
-              resources: 'webhook.resources',
-              hardened: true,
-              probes: ['liveness', 'readiness'],
-            },
-          },
-        },
-        'Job/cert-manager-startupapicheck': {
-          containers: {
-            'cert-manager-startupapicheck': { resources: 'startupapicheck.resources', hardened: true },
-          },
-        },
-      },
+      workloads,
     });
   }
 

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Component } from '../core/component.ts';
 import type { External } from '../core/external.ts';
 import { GeneratedSecrets, generatorName, planKey, type SecretRequest } from '../core/generated-secret.ts';
+import { hardened, unprivileged } from '../core/hardened.ts';
 import {
   ConfigMap,
   Job,
@@ -96,12 +97,7 @@ function addJob(stage: Stage, version: string): void {
 const podSpec: PodSpec = {
   serviceAccountName: name,
   restartPolicy: 'OnFailure',
-  securityContext: {
-    runAsNonRoot: true,
-    runAsUser: user,
-    runAsGroup: user,
-    seccompProfile: { type: 'RuntimeDefault' },
-  },
+  securityContext: unprivileged(user),
   containers: [
     {
       name,
@@ -112,11 +108,7 @@ const podSpec: PodSpec = {
         requests: { cpu: Quantity.fromString('5m'), memory: Quantity.fromString('32Mi') },
         limits: { memory: Quantity.fromString('192Mi') },
       },
-      securityContext: {
-        allowPrivilegeEscalation: false,
-        capabilities: { drop: ['ALL'] },
-        readOnlyRootFilesystem: true,
-      },
+      securityContext: hardened,
       volumeMounts: [{ name: 'plan', mountPath: '/plan', readOnly: true }],
     },
   ],

@@ -1,3 +1,4 @@
+import { hardened } from '../core/hardened.ts';
 import { type Container, Deployment, type EnvVar, IntOrString, Quantity } from '../core/kubernetes.ts';
 import type { Stage } from '../core/stage.ts';
 import { images } from '../versions.ts';
@@ -100,10 +101,6 @@ function container({ name, image, env, ports, readinessProbe, livenessProbe }: B
       requests: { cpu: Quantity.fromString('5m'), memory: Quantity.fromString('64Mi') },
       limits: { memory: Quantity.fromString('256Mi') },
     },
-    securityContext: {
-      allowPrivilegeEscalation: false,
-      readOnlyRootFilesystem: true,
-      capabilities: { drop: ['ALL'] },
-    },
+    securityContext: hardened,
   };
 }

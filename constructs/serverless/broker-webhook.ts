@@ -57,7 +57,7 @@ export function addBrokerWebhook(stage: Stage, name: string, namespace: string):
     },
   });
   // Empty: the webhook fills in what it has made, and would not create it.
-  new Secret(stage, certificate, { metadata: { name: certificate, namespace } });
+  new Secret(stage, certificate, { metadata: { name: certificate, namespace }, type: 'Opaque' });
   addConfigurations(stage, name, namespace);
 }
 

@@ -41,6 +41,12 @@ export function addDeadLetterQueue(stage: Stage, namespace: string, rabbitmq: Ra
       rabbitmqClusterReference,
     },
   });
+  addPolicies(stage, namespace, rabbitmq);
+}
+
+function addPolicies(stage: Stage, namespace: string, rabbitmq: RabbitMqCluster): void {
+  const rabbitmqClusterReference = rabbitmq.reference;
+  const metadata = { name: deadLetters, namespace };
   new Policy(stage, 'dead-letter-retention', {
     metadata: { ...metadata, name: `${deadLetters}-retention` },
     spec: {

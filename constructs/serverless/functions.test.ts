@@ -42,6 +42,19 @@ function specHash({ spec }: Manifest): string {
   return contentHash(spec);
 }
 
+describe('the metrics', () => {
+  it('are those of every function’s sidecar, by revision, and of the Brokers', () => {
+    const found = withEvents().functions.metrics.map(({ job, port, pods }) => [job, port, pods.labels]);
+    expect(found).toEqual([
+      ['revisions', 9091, {}],
+      ['broker-ingress', 9090, { 'eventing.knative.dev/brokerRole': 'ingress' }],
+    ]);
+    expect(withoutEvents().functions.metrics[0]?.seriesLabels).toEqual({
+      kn_revision_name: 'serving.knative.dev/revision',
+    });
+  });
+});
+
 describe('the Broker', () => {
   it('retries with doubling waits and gives up to another Broker', () => {
     const { clusterView, broker } = withEvents();
@@ -162,6 +175,6 @@ describe('the namespace of functions', () => {
     expect(levelOf(clusterView, 'functions')).toBe('restricted');
     expect(functions.broker).toBeUndefined();
     expect(levelOf(withEvents().clusterView, 'functions')).toBe('baseline');
-    expect(functions.metrics).toEqual([]);
+    expect(functions.metrics.map(({ job }) => job)).toEqual(['revisions']);
   });
 });

@@ -54,7 +54,10 @@ export class Functions extends Component {
     serving.admit(namespace, this);
     const stage = this.stage('functions');
     this.broker = events && this.addBroker(stage, namespace, events.rabbitmq);
-    this.metrics = this.broker ? [ingressMetrics(stage, namespace)] : [];
+    this.metrics = [
+      revisionMetrics(stage, namespace),
+      ...(this.broker ? [ingressMetrics(stage, namespace)] : []),
+    ];
   }
 
   private addBroker(stage: Stage, namespace: OwnedNamespace, rabbitmq: RabbitMqCluster): Broker {
@@ -86,4 +89,10 @@ const ingressLabels = { 'eventing.knative.dev/brokerRole': 'ingress' };
 
 function ingressMetrics(stage: Stage, { name: namespace }: OwnedNamespace): Metrics {
   return new Metrics(stage, { job: 'broker-ingress', namespace, labels: ingressLabels, port: 9090 });
+}
+
+/** Of the sidecar beside each function, which itself names its revision in `target_info` alone. */
+function revisionMetrics(stage: Stage, { name: namespace }: OwnedNamespace): Metrics {
+  const seriesLabels = { kn_revision_name: 'serving.knative.dev/revision' };
+  return new Metrics(stage, { job: 'revisions', namespace, labels: {}, seriesLabels, port: 9091 });
 }

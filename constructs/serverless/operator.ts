@@ -1,4 +1,5 @@
 import { Certificate } from '../../imports/crds/cert-manager.io/certificate.ts';
+import { hardened } from '../core/hardened.ts';
 import type { Issuer } from '../core/issuer.ts';
 import {
   ClusterRole,
@@ -146,11 +147,7 @@ function container({ container: name, image, args = [], memory, limit }: Operato
       requests: { cpu: Quantity.fromString('5m'), memory: Quantity.fromString(memory) },
       limits: { memory: Quantity.fromString(limit) },
     },
-    securityContext: {
-      allowPrivilegeEscalation: false,
-      readOnlyRootFilesystem: true,
-      capabilities: { drop: ['ALL'] },
-    },
+    securityContext: hardened,
     volumeMounts: [
       { name: 'certificate', mountPath: '/tmp/k8s-webhook-server/serving-certs', readOnly: true },
     ],

@@ -45,7 +45,7 @@ function build(sealed: readonly SealedSource[], peer: Peer = hub) {
     replicas: 1,
     clusterNetworks: [],
   });
-  const { linked } = new LinkerdMulticluster(mesh, {
+  const { linked, metrics } = new LinkerdMulticluster(mesh, {
     apiServer,
     mesh: linkerd.mesh,
     replicas: 2,
@@ -53,7 +53,7 @@ function build(sealed: readonly SealedSource[], peer: Peer = hub) {
     peers: ['spoke'],
     links: [peer],
   });
-  return { cluster, linked, mesh: linkerd.mesh, platform };
+  return { cluster, linked, metrics, mesh: linkerd.mesh, platform };
 }
 
 function values(cluster: Cluster): unknown {
@@ -139,14 +139,29 @@ describe('a link', () => {
     expect(rules('all-to-gateway-of-hub')).toEqual(['192.168.10.2/32:30643', '192.168.10.2/32:30691']);
   });
 
+  it('says whether the other gateway answers, also to a Prometheus without a proxy', () => {
+    const { cluster, metrics } = build([root, ...kubeconfigs]);
+    expect(metrics.map(({ pods, port }) => [pods.labels, port])).toEqual([
+      [{ component: 'controller' }, 9999],
+    ]);
+    const rendered = view(cluster);
+    expect(objectOf(rendered, 'AuthorizationPolicy', 'controller-metrics').spec).toMatchObject({
+      targetRef: { kind: 'Server', name: 'controller' },
+      requiredAuthenticationRefs: [{ kind: 'NetworkAuthentication', name: 'controller-metrics' }],
+    });
+    expect(
+      at(objectOf(rendered, 'NetworkAuthentication', 'controller-metrics').spec, 'networks', 0, 'cidr'),
+    ).toBe('0.0.0.0/0');
+  });
+
   it.each([
     ['no kubeconfig', [root], hub],
     ['a kubeconfig in one namespace', [root, ...kubeconfigs.slice(1)], hub],
     ['no share in the root', kubeconfigs, hub],
     ['another cluster without a share in the root', [root, ...kubeconfigs], { ...hub, isShared: false }],
   ])('is left out with %s, and what is missing is listed', (_name, sealed, peer) => {
-    const { cluster, linked } = build(sealed, peer);
-    expect(linked).toEqual([]);
+    const { cluster, linked, metrics } = build(sealed, peer);
+    expect([linked, metrics]).toEqual([[], []]);
     expect(view(cluster).stages.map(({ name }) => name)).not.toContain('linkerd-links');
     expect(at(values(build(sealed, peer).cluster), 'controllers')).toEqual([]);
     const names = cluster.credentials.map(({ namespace, name }) => `${namespace}/${name}`);

@@ -1,5 +1,7 @@
 import type { LinkerdMulticlusterValues } from '../../imports/charts/linkerd-multicluster.ts';
 import { Link } from '../../imports/crds/multicluster.linkerd.io/link.ts';
+import { AuthorizationPolicy } from '../../imports/crds/policy.linkerd.io/authorization-policy.ts';
+import { NetworkAuthentication } from '../../imports/crds/policy.linkerd.io/network-authentication.ts';
 import { release } from '../core/chart-release.ts';
 import { Component } from '../core/component.ts';
 import { External } from '../core/external.ts';
@@ -7,6 +9,7 @@ import type { Pods } from '../core/flow.ts';
 import { LimitRange, Quantity } from '../core/kubernetes.ts';
 import type { Layer } from '../core/layer.ts';
 import type { Mesh } from '../core/mesh.ts';
+import { Metrics } from '../core/metrics.ts';
 import type { OwnedNamespace } from '../core/owned-namespace.ts';
 import type { Stage } from '../core/stage.ts';
 import { credentialsFor, linkSpec } from './link.ts';
@@ -22,6 +25,8 @@ export interface LinkerdMulticlusterProps extends MulticlusterValuesProps {
 const name = 'linkerd-multicluster';
 const gatewayPods = { app: 'linkerd-gateway' };
 const controllerPods = { component: 'controller' };
+/** Where each controller says whether the gateway that it mirrors from answers. */
+const controllerAdminPort = 9999;
 
 /**
  * A gateway that lets proxies of other clusters in, and Services of other clusters that appear in this one. A link is
@@ -30,6 +35,7 @@ const controllerPods = { component: 'controller' };
 export class LinkerdMulticluster extends Component {
   /** Names of the clusters that are linked. */
   readonly linked: readonly string[];
+  readonly metrics: readonly Metrics[];
   private readonly home: OwnedNamespace;
 
   constructor(layer: Layer, props: LinkerdMulticlusterProps) {
@@ -51,10 +57,13 @@ export class LinkerdMulticluster extends Component {
     });
     this.allowFromAnywhere(this.home, gatewayPods, [{ port: gatewayPort }, { port: proxyAdminPort }]);
     if (links.length > 0) this.link(this.stage('linkerd-links', { after: [stage] }), links, mesh);
+    const controllers = { job: name, namespace: name, labels: controllerPods, port: controllerAdminPort };
+    this.metrics = links.length > 0 ? [new Metrics(stage, controllers)] : [];
   }
 
   private link(stage: Stage, links: readonly Peer[], mesh: Mesh): void {
     const controllers = { namespace: name, labels: controllerPods };
+    openControllerMetrics(stage);
     const { name: controlPlane } = mesh.props.controlPlane;
     const destination = { namespace: controlPlane, labels: mesh.props.services[1]?.pods.labels ?? {} };
     for (const peer of links) {
@@ -77,6 +86,23 @@ export class LinkerdMulticluster extends Component {
       declaredBy: this,
     });
   }
+}
+
+/** The chart closes that port to all but a Prometheus of its own kind; ours has no proxy, and policies choose it. */
+function openControllerMetrics(stage: Stage): void {
+  const metadata = { name: 'controller-metrics', namespace: name };
+  const group = 'policy.linkerd.io';
+  new NetworkAuthentication(stage, 'metrics-callers', {
+    metadata,
+    spec: { networks: [{ cidr: '0.0.0.0/0' }, { cidr: '::/0' }] },
+  });
+  new AuthorizationPolicy(stage, 'metrics', {
+    metadata,
+    spec: {
+      targetRef: { group, kind: 'Server', name: 'controller' },
+      requiredAuthenticationRefs: [{ group, kind: 'NetworkAuthentication', name: metadata.name }],
+    },
+  });
 }
 
 /** The chart has no value for the container that only keeps the gateway's pod. */

@@ -1,5 +1,5 @@
 import type { LinkerdMulticlusterValues } from '../../imports/charts/linkerd-multicluster.ts';
-import type { ChartReleaseProps } from '../core/chart-release.ts';
+import type { ChartReleaseProps, WorkloadValues } from '../core/chart-release.ts';
 import type { Manifest } from '../core/manifest.ts';
 import { charts, images } from '../versions.ts';
 import { chartImage } from './chart-image.ts';
@@ -54,34 +54,37 @@ export function multiclusterRelease(
       controllerDefaults: { resources: controller },
       controllers: links.map(({ name }) => ({ link: { ref: { name } } })),
     },
-    workloads: {
-      'Deployment/linkerd-gateway': {
-        replicas: 'gateway.replicas',
-        containers: {
-          pause: {
-            image: 'gateway.pauseImage',
-            hardened: true,
-            noProbes: 'It only keeps the pod: the gateway is the proxy beside it, which has them.',
-          },
-        },
-      },
-      'Deployment/linkerd-local-service-mirror': {
-        containers: {
-          'service-mirror': { resources: 'localServiceMirror.resources', hardened: true, noProbes },
-        },
-      },
-      'Job/namespace-metadata': { absent: true },
-      ...Object.fromEntries(
-        links.map(({ name }) => [
-          `Deployment/controller-${name}`,
-          { containers: { controller: { noProbes } } },
-        ]),
-      ),
-    },
+    workloads: workloads(links),
     adds: [
       ...peers.flatMap((peer) => remoteAccess(namespace, peer)),
       ...links.flatMap(({ name }) => linkController(namespace, name)),
     ],
+  };
+}
+
+/** Where the values land. */
+function workloads(links: readonly Peer[]): Readonly<Record<string, WorkloadValues>> {
+  const controllers = links.map(({ name }) => {
+    return [`Deployment/controller-${name}`, { containers: { controller: { noProbes } } }] as const;
+  });
+  return {
+    'Deployment/linkerd-gateway': {
+      replicas: 'gateway.replicas',
+      containers: {
+        pause: {
+          image: 'gateway.pauseImage',
+          hardened: true,
+          noProbes: 'It only keeps the pod: the gateway is the proxy beside it, which has them.',
+        },
+      },
+    },
+    'Deployment/linkerd-local-service-mirror': {
+      containers: {
+        'service-mirror': { resources: 'localServiceMirror.resources', hardened: true, noProbes },
+      },
+    },
+    'Job/namespace-metadata': { absent: true },
+    ...Object.fromEntries(controllers),
   };
 }
 

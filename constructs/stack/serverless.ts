@@ -63,5 +63,6 @@ export function buildServerless(
     functions: functions.namespaceOfFunctions,
     broker: functions.broker,
     rabbitmq: rabbitmq?.broker,
+    brokers: events?.brokers,
   };
 }

@@ -25,8 +25,7 @@ export async function verifyArchive(
   bytes: Uint8Array,
   limits: Partial<ArchiveLimits> = {},
 ): Promise<readonly VerifiedFile[]> {
-  const archive = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const placed = checkStructure(archive, { ...defaultLimits, ...limits });
+  const { archive, placed } = checkStructure(bytes, limits);
   const problems: ArchiveProblem[] = [];
   for (const each of placed) {
     const problem = await checkContent(archive, each);
@@ -36,8 +35,19 @@ export async function verifyArchive(
   return placed.filter(({ entry }) => !entry.folder).map((each) => verifiedFile(archive, each));
 }
 
-/** Everything that needs no inflating. What one entry claims of itself is judged even where others are wrong. */
-function checkStructure(archive: Buffer, limits: ArchiveLimits): readonly Placed[] {
+/** An archive whose structure is right, and where its entries are. */
+export interface CheckedStructure {
+  readonly archive: Buffer;
+  readonly placed: readonly Placed[];
+}
+
+/**
+ * Everything that needs no inflating. What one entry claims of itself is judged even where others are wrong.
+ * @throws ArchiveError with every problem
+ */
+export function checkStructure(bytes: Uint8Array, partial: Partial<ArchiveLimits> = {}): CheckedStructure {
+  const archive = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const limits: ArchiveLimits = { ...defaultLimits, ...partial };
   const directory = readDirectory(archive, limits);
   const entries = directory.entries.map(named);
   const placements = entries.map((entry) => place(archive, entry, directory));
@@ -50,7 +60,7 @@ function checkStructure(archive: Buffer, limits: ArchiveLimits): readonly Placed
     ...declaredSizeProblems(entries, archive.length, limits),
   ];
   if (problems.length > 0) throw new ArchiveError(problems);
-  return placed;
+  return { archive, placed };
 }
 
 function verifiedFile(archive: Buffer, placed: Placed): VerifiedFile {
@@ -64,6 +74,7 @@ function verifiedFile(archive: Buffer, placed: Placed): VerifiedFile {
   return { name, size, executable: isExecutable(placed.entry), read };
 }
 
-function isExecutable({ host, mode }: NamedEntry): boolean {
+/** Whether its Unix mode lets its owner run it. */
+export function isExecutable({ host, mode }: NamedEntry): boolean {
   return unixHosts.includes(host) && (mode & 0o100) !== 0;
 }

@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     name: 'control plane',
     root: import.meta.dirname,
-    include: ['**/*.e2e.ts'],
+    include: ['**/*.e2e.ts', '../../pulumi/*.e2e.ts'],
     globalSetup: './end-with-parent.ts',
     // A busy machine is ten times slower than an idle one.
     testTimeout: 600_000,

@@ -22,8 +22,26 @@ export const rabbitmqPackage: ServerPackage = {
   package: 'rabbitmq-server',
 };
 
+export const redisToolsPackage: ServerPackage = {
+  name: 'redis-cli',
+  programs: ['redis-cli'],
+  package: 'redis-tools',
+};
+
+/** By Debian's name, or upstream's. */
+export const registryPackage: ServerPackage = {
+  name: 'Distribution',
+  programs: ['docker-registry', 'registry'],
+  package: 'docker-registry',
+};
+
 /** Those that `make e2e` needs. */
-export const serverPackages: readonly ServerPackage[] = [redisPackage, rabbitmqPackage];
+export const serverPackages: readonly ServerPackage[] = [
+  redisPackage,
+  redisToolsPackage,
+  rabbitmqPackage,
+  registryPackage,
+];
 
 /** A server that a test needs is not installed. */
 export class MissingServerError extends Error {

@@ -8,7 +8,7 @@ const userRoles = ['admin', 'cluster-admin', 'edit', 'view'];
 const systemNamespaces = ['default', 'kube-node-lease', 'kube-public', 'kube-system', fluxNamespace];
 const priorityClasses = ['system-cluster-critical', 'system-node-critical'];
 /** RuntimeClasses that k3s creates for every runtime it may find. */
-const k3sRuntimeClasses = ['nvidia', 'nvidia-cdi', 'nvidia-experimental'];
+export const k3sRuntimeClasses = ['nvidia', 'nvidia-cdi', 'nvidia-experimental'];
 
 /** What `flux bootstrap` names its source; otherwise flux-operator makes it from the FluxInstance. */
 const fluxSource = plainObject('source.toolkit.fluxcd.io/v1', 'GitRepository', fluxNamespace, fluxNamespace);

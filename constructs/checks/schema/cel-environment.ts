@@ -1,3 +1,4 @@
+import { registerCidr } from './cel-cidr.ts';
 import { type CelEnvironment, celLibrary } from './cel-library.ts';
 import { registerLists } from './cel-lists.ts';
 import { registerQuantity } from './cel-quantity.ts';
@@ -23,6 +24,7 @@ export function ruleEnvironment(): CelEnvironment {
     registerLists(kubernetes);
     registerUrl(kubernetes);
     registerQuantity(kubernetes);
+    registerCidr(kubernetes);
   }
   return kubernetes;
 }

@@ -54,6 +54,16 @@ const holding: readonly [rule: string, self?: unknown][] = [
     "quantity(self).isLessThan(quantity('1Gi')) && quantity('1500m').add(quantity('500m')).asInteger() == 2",
     '900Mi',
   ],
+  [
+    "isCIDR(self) && cidr('169.254.0.0/16').containsCIDR(self) && !cidr('fe80::/10').containsCIDR(cidr(self))",
+    '169.254.169.254/32',
+  ],
+  [
+    "!isCIDR('10.0.0.0') && !isCIDR('10.0.0.0/33') && !isCIDR('fe80::1%eth0/64') && isCIDR('2001:db8::/32')",
+    null,
+  ],
+  ["cidr('10.0.0.0/8').containsIP('10.1.2.3') && cidr('10.0.0.0/8').prefixLength() == 8", null],
+  ["duration('90s').getMilliseconds() == 90000", null],
   ["isQuantity('1Gi') && !isQuantity('1 Gi') && quantity('0.5').asApproximateFloat() == 0.5", null],
   [
     "quantity('1k').compareTo(quantity('1000')) == 0 && quantity('-1').sign() == -1 && !quantity('1m').isInteger()",

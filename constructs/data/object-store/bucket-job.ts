@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Bucket } from '../../core/bucket.ts';
 import type { Endpoint } from '../../core/endpoint.ts';
+import { hardened, unprivileged } from '../../core/hardened.ts';
 import { ConfigMap, type Container, Job, type PodSpec, Quantity } from '../../core/kubernetes.ts';
 import type { Stage } from '../../core/stage.ts';
 import type { BucketProgram, StoreEngine } from './engine.ts';
@@ -36,13 +37,7 @@ function podSpec(program: BucketProgram, secret: string): PodSpec {
   return {
     restartPolicy: 'OnFailure',
     automountServiceAccountToken: false,
-    securityContext: {
-      runAsNonRoot: true,
-      runAsUser: user,
-      runAsGroup: user,
-      fsGroup: user,
-      seccompProfile: { type: 'RuntimeDefault' },
-    },
+    securityContext: { ...unprivileged(user), fsGroup: user },
     containers: [container(program)],
     volumes: [
       { name: 'plan', configMap: { name } },
@@ -60,11 +55,7 @@ function container({ files: _, ...program }: BucketProgram): Container {
       requests: { cpu: Quantity.fromString('5m'), memory: Quantity.fromString('64Mi') },
       limits: { memory: Quantity.fromString('192Mi') },
     },
-    securityContext: {
-      allowPrivilegeEscalation: false,
-      capabilities: { drop: ['ALL'] },
-      readOnlyRootFilesystem: true,
-    },
+    securityContext: hardened,
     volumeMounts: [
       { name: 'plan', mountPath: '/plan', readOnly: true },
       { name: 'credentials', mountPath: '/credentials', readOnly: true },

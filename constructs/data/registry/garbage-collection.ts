@@ -1,3 +1,4 @@
+import { hardened, unprivileged } from '../../core/hardened.ts';
 import { CronJob, type PodSpec, Quantity, Role, RoleBinding, ServiceAccount } from '../../core/kubernetes.ts';
 import { roleGroup } from '../../core/service-account.ts';
 import type { Stage } from '../../core/stage.ts';
@@ -49,12 +50,7 @@ function podSpec(namespace: string, pod: string): PodSpec {
   return {
     serviceAccountName: name,
     restartPolicy: 'OnFailure',
-    securityContext: {
-      runAsNonRoot: true,
-      runAsUser: user,
-      runAsGroup: user,
-      seccompProfile: { type: 'RuntimeDefault' },
-    },
+    securityContext: unprivileged(user),
     containers: [
       {
         name: 'kubectl',
@@ -64,11 +60,7 @@ function podSpec(namespace: string, pod: string): PodSpec {
           requests: { cpu: Quantity.fromString('5m'), memory: Quantity.fromString('32Mi') },
           limits: { memory: Quantity.fromString('128Mi') },
         },
-        securityContext: {
-          allowPrivilegeEscalation: false,
-          capabilities: { drop: ['ALL'] },
-          readOnlyRootFilesystem: true,
-        },
+        securityContext: hardened,
       },
     ],
   };

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Bucket } from '../../core/bucket.ts';
+import { hardened, unprivileged } from '../../core/hardened.ts';
 import { type Container, IntOrString, type PodTemplateSpec, Quantity } from '../../core/kubernetes.ts';
 import { images } from '../../versions.ts';
 import { configs, debugPort, httpPort } from './config.ts';
@@ -17,11 +18,6 @@ export interface RegistryPodProps {
 
 /** Any user will do: layers are in the bucket. */
 const uid = 1000;
-const security = {
-  allowPrivilegeEscalation: false,
-  capabilities: { drop: ['ALL'] },
-  readOnlyRootFilesystem: true,
-};
 const config = { name: 'config', mountPath: '/etc/distribution', readOnly: true };
 const auth = { name: 'auth', mountPath: '/auth' };
 const tmp = { name: 'tmp', mountPath: '/tmp' };
@@ -37,13 +33,7 @@ export function registryPod(props: RegistryPodProps): PodTemplateSpec {
     metadata: { labels: props.labels, annotations: { 'homelab.local/config': digest } },
     spec: {
       automountServiceAccountToken: false,
-      securityContext: {
-        runAsNonRoot: true,
-        runAsUser: uid,
-        runAsGroup: uid,
-        fsGroup: uid,
-        seccompProfile: { type: 'RuntimeDefault' },
-      },
+      securityContext: { ...unprivileged(uid), fsGroup: uid },
       initContainers: [login(props), ...(isWriter ? [garbageCollection(props)] : [])],
       containers: [server(props)],
       volumes: [
@@ -70,7 +60,7 @@ function login({ user }: RegistryPodProps): Container {
     image: images.httpd,
     command: ['sh', '-c', `htpasswd -niB ${user} < /password/password > /auth/htpasswd`],
     resources: resources('16Mi', '32Mi'),
-    securityContext: security,
+    securityContext: hardened,
     volumeMounts: [auth, { name: 'password', mountPath: '/password', readOnly: true }],
   };
 }
@@ -84,7 +74,7 @@ function garbageCollection(props: RegistryPodProps): Container {
     command: ['sh', '-c', `registry garbage-collect /etc/distribution/writer.yml || ${failed}`],
     env: environment(props),
     resources: resources('64Mi', '256Mi'),
-    securityContext: security,
+    securityContext: hardened,
     volumeMounts: [config, { ...auth, readOnly: true }, tmp],
   };
 }
@@ -102,7 +92,7 @@ function server(props: RegistryPodProps): Container {
     ],
     env: environment(props),
     resources: resources('64Mi', '256Mi'),
-    securityContext: security,
+    securityContext: hardened,
     readinessProbe: { ...health, periodSeconds: 10 },
     // Not the store's health: restarting the registry would not bring back the store.
     livenessProbe: { tcpSocket: { port: IntOrString.fromString('http') }, periodSeconds: 30 },

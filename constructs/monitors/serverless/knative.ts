@@ -54,13 +54,18 @@ const activatorQueue: Alert = {
   quiet: { series: { [`kn_revision_request_queued{${helloLabels}}`]: '40x2 0x10' }, at: '6m' },
 };
 
+/** Labels of what the sidecars count: the namespace is that of the pod. */
+const called = { namespace: 'functions', kn_revision_name: 'hello-00001' };
+const calledLabels = 'namespace="functions",kn_revision_name="hello-00001"';
+
 const revisionErrors: Alert = {
   name: 'KnativeRevisionErrors',
   expr: promql`${share(
     'kn_serving_invocation_duration_seconds_count',
     {},
     { http_response_status_code: { like: '5..' } },
-    ...revision,
+    'namespace',
+    'kn_revision_name',
   )} > 0.05`,
   for: '10m',
   severity: 'warning',
@@ -70,19 +75,19 @@ const revisionErrors: Alert = {
     'Read the log of the function in Grafana; `kubectl -n <namespace> get revision <revision>` for its conditions.',
   fires: {
     series: {
-      [`kn_serving_invocation_duration_seconds_count{${helloLabels},http_response_status_code="200"}`]:
+      [`kn_serving_invocation_duration_seconds_count{${calledLabels},http_response_status_code="200"}`]:
         '0+90x20',
-      [`kn_serving_invocation_duration_seconds_count{${helloLabels},http_response_status_code="500"}`]:
+      [`kn_serving_invocation_duration_seconds_count{${calledLabels},http_response_status_code="500"}`]:
         '0+10x20',
     },
     at: '16m',
-    alerts: [{ labels: hello, summary: '10% of the calls of hello-00001 fail' }],
+    alerts: [{ labels: called, summary: '10% of the calls of hello-00001 fail' }],
   },
   quiet: {
     series: {
-      [`kn_serving_invocation_duration_seconds_count{${helloLabels},http_response_status_code="200"}`]:
+      [`kn_serving_invocation_duration_seconds_count{${calledLabels},http_response_status_code="200"}`]:
         '0+90x20',
-      [`kn_serving_invocation_duration_seconds_count{${helloLabels},http_response_status_code="404"}`]:
+      [`kn_serving_invocation_duration_seconds_count{${calledLabels},http_response_status_code="404"}`]:
         '0+10x20',
     },
     at: '16m',

@@ -18,13 +18,22 @@ const metrics = (job: string, scheme: 'http' | 'https') =>
     scheme,
   });
 
+/** Of whatever pods of a namespace have a label. */
+const labelled = new Metrics(undefined, {
+  job: 'revisions',
+  namespace: 'functions',
+  labels: {},
+  seriesLabels: { revision: 'serving.example/revision' },
+  port: 9091,
+});
+
 const plans = {
   'a cluster that keeps its own': { cluster: 'pro', receives: 'nothing', destinations: stores },
   'the home of other clusters': { cluster: 'studio', receives: 'clusters', destinations: stores },
   'a cluster without Prometheus': {
     cluster: 'pi',
     receives: 'nothing',
-    scrapes: [metrics('cert-manager', 'http'), metrics('web-hook', 'https')],
+    scrapes: [metrics('cert-manager', 'http'), metrics('web-hook', 'https'), labelled],
     destinations: {
       logs: { ...stores.logs, tls },
       metrics: { ...stores.metrics, tls },
@@ -171,5 +180,18 @@ describe('metrics of a cluster without Prometheus', () => {
       insecure_skip_verify: 'true',
     });
     expect(find(plan, 'prometheus.scrape.cert_manager').blocks).toEqual([]);
+  });
+
+  it('keep the labels that pods give, as those that Prometheus scrapes do', () => {
+    for (const job of ['cert_manager', 'web_hook']) {
+      expect(find(plan, `prometheus.scrape.${job}`).attributes.honor_labels).toBe('true');
+    }
+  });
+
+  it('have the labels of pods that are asked for, and come from no pod without them', () => {
+    const rules = find(plan, 'discovery.relabel.revisions').blocks.map(({ attributes }) => attributes);
+    const source_labels = '["__meta_kubernetes_pod_label_serving_example_revision"]';
+    expect(rules).toContainEqual({ source_labels, regex: '".+"', action: '"keep"' });
+    expect(rules).toContainEqual({ source_labels, target_label: '"revision"' });
   });
 });

@@ -1,4 +1,4 @@
-import type { Metrics } from '../../core/metrics.ts';
+import { discoveredLabel, type Metrics } from '../../core/metrics.ts';
 import { copied, fixed, nodePods } from './pod-logs.ts';
 import { type Block, block, component } from './syntax.ts';
 
@@ -16,6 +16,8 @@ export function podMetrics(cluster: string, scraped: readonly Metrics[], to: Blo
         metrics_path: metrics.path,
         scheme: metrics.scheme,
         scrape_interval: '60s',
+        // As in Prometheus here: a `namespace` that pods give is the one they speak of.
+        honor_labels: true,
         forward_to: [to.export('receiver')],
       },
       blocks: metrics.scheme === 'https' ? [block('tls_config', { insecure_skip_verify: true })] : [],
@@ -24,19 +26,18 @@ export function podMetrics(cluster: string, scraped: readonly Metrics[], to: Blo
   });
 }
 
-function chosen({ pods }: Metrics): readonly Block[] {
-  const keep = (source: string, value: string): Block =>
-    block('rule', { source_labels: [source], regex: literal(value), action: 'keep' });
+function chosen({ pods, seriesLabels }: Metrics): readonly Block[] {
+  const keep = (source: string, regex: string): Block =>
+    block('rule', { source_labels: [source], regex, action: 'keep' });
   return [
-    keep('__meta_kubernetes_namespace', pods.namespace),
-    ...Object.entries(pods.labels).map(([name, value]) =>
-      keep(`__meta_kubernetes_pod_label_${name.replaceAll(/[^A-Za-z0-9_]/g, '_')}`, value),
-    ),
+    keep('__meta_kubernetes_namespace', literal(pods.namespace)),
+    ...Object.entries(pods.labels).map(([name, value]) => keep(discoveredLabel(name), literal(value))),
+    ...Object.values(seriesLabels).map((name) => keep(discoveredLabel(name), '.+')),
   ];
 }
 
 /** A pod is discovered once for each of its ports: all of them become the one target that serves metrics. */
-function named({ job, port }: Metrics, cluster: string): readonly Block[] {
+function named({ job, port, seriesLabels }: Metrics, cluster: string): readonly Block[] {
   return [
     block('rule', {
       source_labels: ['__meta_kubernetes_pod_ip'],
@@ -45,6 +46,7 @@ function named({ job, port }: Metrics, cluster: string): readonly Block[] {
     }),
     copied('__meta_kubernetes_namespace', 'namespace'),
     copied('__meta_kubernetes_pod_name', 'pod'),
+    ...Object.entries(seriesLabels).map(([label, name]) => copied(discoveredLabel(name), label)),
     fixed('job', job),
     fixed('cluster', cluster),
   ];

@@ -14,8 +14,9 @@ import { startFlux } from './flux.ts';
 import { syncObjects } from './flux-operator.ts';
 import { GitServer } from './git-server.ts';
 import { HelmStandIn } from './helm-stand-in.ts';
+import { packagedObjects } from './packaged-objects.ts';
 import { ReadinessRecord } from './readiness-record.ts';
-import { kindStorageClass, provisionVolumes } from './volumes.ts';
+import { provisionVolumes } from './volumes.ts';
 import { WorkingCopy } from './working-copy.ts';
 
 /** What bootstrap brings; every other definition comes with a stage. */
@@ -91,7 +92,7 @@ export async function startChain(spec: ClusterSpec, stack: AsyncDisposableStack)
   const server = await GitServer.start(area);
   stack.defer(() => server.stop());
   const copy = await WorkingCopy.create(area, 'homelab', server.url('homelab'));
-  if (spec.engine === 'kind') await plane.apply([kindStorageClass]);
+  await plane.apply(packagedObjects(spec.engine));
   const instance = fluxInstance(view);
   await plane.apply([...syncObjects(instance, server.url('homelab')), instance]);
   const chain = new Chain(plane, view, copy);

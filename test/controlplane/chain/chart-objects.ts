@@ -1,4 +1,5 @@
 import type { FactObject } from '../../../constructs/core/chart-facts.ts';
+import { madeBy } from '../../../constructs/core/chart-hooks.ts';
 import { workloadKinds } from '../../../constructs/core/chart-workloads.ts';
 import type { Manifest } from '../../../constructs/core/manifest.ts';
 import { resourceLookup } from '../../../constructs/core/resources.ts';
@@ -30,7 +31,7 @@ export function chartObjects(view: ClusterView, { release, facts, object }: Rele
     pods
       .filter(({ kind, name }) => isWanted(hookOf.get(`${kind}/${name}`)))
       .flatMap((workload) => workloadManifests(workload, claims));
-  const isMade = hookFilter(release.props, facts.objects);
+  const isMade = madeBy(release.props, facts.objects);
   const plain = facts.objects
     .filter((fact) => !workloadKinds.has(fact.kind) && isInstalled(fact.hook) && isMade(fact))
     .map((fact) => {
@@ -48,14 +49,6 @@ export function chartObjects(view: ClusterView, { release, facts, object }: Rele
     workloads: made((hook) => hook === undefined),
     hooks: made((hook) => hook !== undefined && isInstalled(hook)),
   };
-}
-
-/** What a hook has besides its Job, such as an account, is only there with one. */
-function hookFilter({ workloads = {} }: ReleaseView['release']['props'], facts: readonly FactObject[]) {
-  const jobs = facts.filter(({ hook, kind }) => hook !== undefined && workloadKinds.has(kind));
-  const isLeftOut = ({ kind, name }: FactObject) => workloads[`${kind}/${name}`]?.absent === true;
-  const hasHooks = jobs.length === 0 || !jobs.every(isLeftOut);
-  return ({ hook }: FactObject): boolean => hasHooks || hook === undefined;
 }
 
 function factOf({ apiVersion, kind, metadata: { name, namespace } }: Manifest): FactObject {

@@ -43,6 +43,11 @@ export const toolSets = [
     tags: ['remove_all_sd'],
   },
   { name: 'versitygw', tools: { versitygw: 'github.com/versity/versitygw/cmd/versitygw' } },
+  {
+    name: 'pulumi',
+    tools: { pulumi: 'github.com/pulumi/pulumi/pkg/v3/cmd/pulumi' },
+    variables: pulumiVersion,
+  },
 ] as const satisfies readonly ToolSet[];
 
 /** Name of an executable. */
@@ -102,6 +107,13 @@ function kubernetesVersion(goMod: string): Record<string, string> {
     [`${variable}.gitMajor`]: major,
     [`${variable}.gitMinor`]: minor,
   };
+}
+
+/** Without it the SDK refuses the engine. */
+function pulumiVersion(goMod: string): Record<string, string> {
+  const [, version] = /^\tgithub\.com\/pulumi\/pulumi\/pkg\/v3 (v\d+\.\d+\.\d+) /m.exec(goMod) ?? [];
+  if (!version) throw new Error('no version of github.com/pulumi/pulumi/pkg/v3 in its go.mod');
+  return { 'github.com/pulumi/pulumi/sdk/v3/go/common/version.Version': version };
 }
 
 function read(set: ToolSet, file: string): string {

@@ -1,0 +1,98 @@
+import { type Address, isAddress, toAddress } from '../../address.ts';
+import type { Chain } from '../../chain.ts';
+import type { ContractSource } from '../../contract-source.ts';
+import { type Explorer, ExplorerError, type ExplorerErrorOptions, type Published } from '../explorer.ts';
+import { type AskJson, askJson } from '../http-json.ts';
+import { type Clock, clock, Pace } from '../pace.ts';
+import { type PatienceOptions, patiently } from '../patience.ts';
+import { filesOfMap, isObject, readSettings } from '../standard-json.ts';
+
+export interface SourcifyOptions {
+  /** Default `https://sourcify.dev/server`. */
+  readonly url?: string;
+  /** Default 4. */
+  readonly callsPerSecond?: number;
+  /** Default 4. */
+  readonly attempts?: number;
+  readonly clock?: Clock;
+  readonly ask?: AskJson;
+  readonly random?: () => number;
+}
+
+/** Sourcify's API v2: no key, sources that were compared with the code on the chain. */
+export class Sourcify implements Explorer {
+  readonly name = 'Sourcify';
+  readonly #url: string;
+  readonly #ask: AskJson;
+  readonly #patience: PatienceOptions;
+
+  constructor(options: SourcifyOptions = {}) {
+    const { callsPerSecond = 4, attempts = 4, clock: time = clock, random = Math.random } = options;
+    this.#url = (options.url ?? 'https://sourcify.dev/server').replace(/\/$/, '');
+    this.#ask = options.ask ?? ((url) => askJson(this.name, url));
+    const pace = new Pace(callsPerSecond, time);
+    this.#patience = { pace, clock: time, attempts, random };
+  }
+
+  /** @throws ExplorerError */
+  async published(chain: Chain, address: Address): Promise<Published | undefined> {
+    const url = new URL(`${this.#url}/v2/contract/${chain.id}/${address}`);
+    url.searchParams.set('fields', 'sources,compilation,proxyResolution');
+    const body = await patiently(() => this.#once(url), this.#patience);
+    return body === undefined ? undefined : readContract(body, chain, address);
+  }
+
+  async #once(url: URL): Promise<unknown> {
+    const { status, body, retryAfter } = await this.#ask(url);
+    if (status === 200) return body;
+    if (status === 404) return undefined;
+    const text = isObject(body) && typeof body.message === 'string' ? body.message : `it answers ${status}`;
+    if (status === 429) throw problem('rate-limited', text, { retryAfter });
+    if (status >= 500) throw problem('unavailable', text, { retryAfter });
+    const unsupported = isObject(body) && body.customCode === 'unsupported_chain';
+    throw problem(unsupported ? 'unsupported-chain' : 'refused', text);
+  }
+}
+
+function readContract(body: unknown, chain: Chain, address: Address): Published | undefined {
+  if (!isObject(body)) throw problem('malformed', 'the answer is no object');
+  if (body.match === null) return undefined;
+  const { compilation, proxyResolution } = body;
+  const files = filesOfMap(body.sources) ?? [];
+  if (!isObject(compilation) || files.length === 0)
+    throw problem('malformed', 'sources or compilation are missing');
+  const language = (['Vyper', 'Yul'] as const).find((name) => name === compilation.language) ?? 'Solidity';
+  const source: ContractSource = {
+    chain: chain.name,
+    address,
+    contractName: textOf(compilation.name),
+    language,
+    compilerVersion: textOf(compilation.compilerVersion).replace(/^v/, ''),
+    files,
+    settings: isObject(compilation.compilerSettings) ? readSettings(compilation.compilerSettings) : {},
+    origin: 'sourcify',
+  };
+  const implementation = implementationOf(proxyResolution);
+  return implementation === undefined ? { source } : { source, implementation };
+}
+
+/** Of several, a diamond's facets, none is *the* code. */
+function implementationOf(resolution: unknown): Address | undefined {
+  if (!isObject(resolution) || resolution.isProxy !== true || !Array.isArray(resolution.implementations))
+    return undefined;
+  const [first, second] = resolution.implementations as readonly unknown[];
+  const address = isObject(first) ? textOf(first.address) : '';
+  return second === undefined && isAddress(address) ? toAddress(address) : undefined;
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+function problem(
+  kind: ExplorerError['problem'],
+  text: string,
+  options?: ExplorerErrorOptions,
+): ExplorerError {
+  return new ExplorerError('Sourcify', kind, text.slice(0, 300), options);
+}

@@ -1,0 +1,69 @@
+import type { Draft } from '../../detector.ts';
+import { paidEther } from '../../facts/effects.ts';
+import type { Facts } from '../../facts/facts.ts';
+import type { CallEvent } from '../../flow/events.ts';
+import type { Trace } from '../../flow/run.ts';
+import { contains, rootVariable, type Value } from '../../flow/value.ts';
+
+/** A payment to an account that outsiders put there must succeed, or nothing else happens. */
+export function* pushPayment(facts: Facts): Generator<Draft> {
+  for (const trace of facts.flow.traces) {
+    if (trace.kind === 'constructor') continue;
+    for (const event of trace.events) {
+      if (event.event !== 'call' || event.call === 'selfdestruct' || !paidEther(event)) continue;
+      if (!isForeign(facts, event.target) || !mustSucceed(trace, event) || !blocks(trace, event)) continue;
+      const inLoop = event.loops.length > 0;
+      yield {
+        severity: 'medium',
+        confidence: inLoop ? 'high' : 'medium',
+        contract: trace.contract,
+        function: event.function,
+        span: event.span,
+        message: inLoop
+          ? 'One receiver that refuses ether stops the payments to all others.'
+          : 'A receiver that refuses ether blocks this function for everybody.',
+        references: ['SWC-113'],
+      };
+    }
+  }
+}
+
+/** An account that the contract keeps and that somebody else than a role put there. */
+function isForeign(facts: Facts, target: Value): boolean {
+  return contains(target, ({ op, args: [location] }) => {
+    const variable = op === 'load' && location ? rootVariable(location) : undefined;
+    if (!variable || !location) return false;
+    return (
+      facts.isSettable(variable) || (location.op !== 'variable' && facts.writesOf(variable).length === 0)
+    );
+  });
+}
+
+function mustSucceed({ events }: Trace, call: CallEvent): boolean {
+  if (call.call === 'transfer') return true;
+  return events.some(
+    (event) =>
+      event.event === 'guard' &&
+      event.order > call.order &&
+      (event.how === 'require' || event.how === 'assert' || event.how === 'branch') &&
+      contains(event.condition, (part) => part === call.result) &&
+      stops(events, event.order),
+  );
+}
+
+/** Whether what comes after the check is reached only if it holds. */
+function stops(events: Trace['events'], order: number): boolean {
+  const next = events.find((event) => event.order > order && event.event === 'write');
+  return next === undefined || next.guards.some((guard) => guard.order >= order - 1);
+}
+
+/** Others need what comes with the payment: a loop over receivers, or state that moves on. */
+function blocks({ events }: Trace, call: CallEvent): boolean {
+  if (call.loops.length > 0) return true;
+  return events.some(
+    (event) =>
+      event.event === 'write' &&
+      event.location.op === 'variable' &&
+      (event.order > call.order || event.value.op === 'env'),
+  );
+}

@@ -1,0 +1,154 @@
+import type { Severity } from '../../finding.ts';
+import type { VariableDeclaration } from '../../solidity/ast/nodes.ts';
+import type { Detector, Draft } from '../detector.ts';
+import type { Facts } from '../facts/facts.ts';
+import type { CallEvent, WriteEvent } from '../flow/events.ts';
+import { numberOf } from '../flow/fold.ts';
+import type { Trace } from '../flow/run.ts';
+import { contains, loadedVariables, type Value } from '../flow/value.ts';
+
+/** A call hands control to someone else while storage still says what was true before. */
+export const reentrancy: Detector = {
+  type: 'reentrancy',
+  fix: 'Write storage before the call (checks, effects, interactions), or hold a lock over every function that uses it.',
+  references: ['SWC-107'],
+  *detect(facts) {
+    for (const trace of facts.flow.traces) {
+      if (trace.kind === 'constructor') continue;
+      for (const event of trace.events)
+        if (event.event === 'call' && handsControl(facts, event)) yield* judge(facts, trace, event);
+    }
+  },
+};
+
+/** The gas of `send` and `transfer`: too little to call back. */
+const stipend = 2300n;
+
+function handsControl(facts: Facts, { call, target, gas, callee, ...event }: CallEvent): boolean {
+  if (call !== 'call' && call !== 'member' && call !== 'callcode') return false;
+  if (target.op === 'env' || target.op === 'const') return target.data === 'msg.sender';
+  const limit = numberOf(gas);
+  if (limit !== undefined && limit <= stipend) return false;
+  const readOnly =
+    callee?.kind === 'variable-declaration' || callee?.mutability === 'view' || callee?.mutability === 'pure';
+  if (call === 'member' && readOnly && facts.flow.program.line >= 5) return false;
+  return !facts.isRestricted(event);
+}
+
+interface Reentry {
+  readonly write: WriteEvent;
+  readonly variable: VariableDeclaration;
+  readonly kind: 'same' | 'cross' | 'read-only';
+  readonly through: Trace;
+}
+
+function* judge(facts: Facts, trace: Trace, call: CallEvent): Generator<Draft> {
+  const reentries = trace.events.flatMap((event) =>
+    event.event === 'write' && event.callsBefore.has(call) ? reentriesOf(facts, trace, call, event) : [],
+  );
+  const order = ['same', 'cross', 'read-only'] as const;
+  const [worst] = reentries.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+  if (!worst) return;
+  const severity = severityOf(facts, call, worst.kind);
+  const where =
+    worst.kind === 'same' ? 'this function again' : `${label(worst.through)} of the same contract`;
+  yield {
+    severity,
+    confidence: worst.kind === 'same' && call.call === 'call' ? 'high' : 'medium',
+    contract: trace.contract,
+    function: call.function,
+    span: call.span,
+    message: `${describe(call)} runs foreign code before \`${worst.variable.name}\` is written; it can enter ${where}${
+      worst.kind === 'read-only' ? ', which then reads what is no longer true' : ' and find the old value'
+    }.`,
+    evidence: [
+      { span: call.span, note: 'control leaves the contract' },
+      { span: worst.write.span, note: `\`${worst.variable.name}\` is written afterwards` },
+    ],
+  };
+}
+
+function describe({ call, ether }: CallEvent): string {
+  return call === 'member'
+    ? 'A call of another contract'
+    : ether
+      ? 'A call that sends ether'
+      : 'A low-level call';
+}
+
+function label({ entry }: Trace): string {
+  return `\`${entry.name || entry.functionKind}\``;
+}
+
+function reentriesOf(facts: Facts, trace: Trace, call: CallEvent, write: WriteEvent): Reentry[] {
+  const { variable } = write;
+  if (!variable || isOwnLock(facts, call, write) || isSettled(call, write)) return [];
+  const found: Reentry[] = [];
+  if (!isLocked(facts, trace, call) && call.readsBefore.has(variable) && matters(call, write, variable))
+    found.push({ write, variable, kind: 'same', through: trace });
+  for (const other of facts.entries) {
+    if (other === trace || !readsForEffect(other, variable) || isLocked(facts, other, call)) continue;
+    found.push({ write, variable, kind: isReadOnly(other) ? 'read-only' : 'cross', through: other });
+  }
+  return found;
+}
+
+/** Whether what was read before the call decides it, or what is written after it. */
+function matters(call: CallEvent, write: WriteEvent, variable: VariableDeclaration): boolean {
+  const decides = [
+    call.target,
+    call.ether,
+    ...call.args,
+    ...call.guards.map(({ condition }) => condition),
+    write.value,
+  ];
+  return decides.some((value) => value && loadedVariables(value).has(variable));
+}
+
+/** Whether an entry cannot be entered while storage is as it is during the call. */
+function isLocked(facts: Facts, trace: Trace, { store }: CallEvent): boolean {
+  const [first] = trace.events.filter(({ event }) => event === 'call' || event === 'write');
+  const guards = first?.guards ?? trace.endGuards;
+  return guards.some(({ condition }) => facts.failsUnder(condition, store));
+}
+
+/** The write belongs to a later round of a loop that wrote it before the call, or puts back what was there. */
+function isSettled(call: CallEvent, { location, value, span, loops }: WriteEvent): boolean {
+  const nextRound = loops.length > 0 && span.start < call.span.start && call.store.has(location);
+  return nextRound || (value.op === 'load' && value.args[0] === location);
+}
+
+/** The lock itself is given free after the call. */
+function isOwnLock(facts: Facts, call: CallEvent, { location }: WriteEvent): boolean {
+  return call.guards.some(
+    ({ condition }) =>
+      contains(condition, ({ op, args: [at] }) => op === 'load' && at === location) &&
+      facts.failsUnder(condition, call.store),
+  );
+}
+
+function readsForEffect(trace: Trace, variable: VariableDeclaration): boolean {
+  if (isReadOnly(trace))
+    return trace.returns.some(({ values }) => values.some((value) => loadedVariables(value).has(variable)));
+  return trace.events.some((event) => {
+    const uses: (Value | undefined)[] =
+      event.event === 'call'
+        ? [event.ether, ...event.args, ...event.guards.map(({ condition }) => condition)]
+        : [];
+    return uses.some((value) => value !== undefined && loadedVariables(value).has(variable));
+  });
+}
+
+function isReadOnly({ entry, events }: Trace): boolean {
+  if (entry.mutability === 'view' || entry.mutability === 'pure') return true;
+  return !events.some(({ event }) => event === 'write' || event === 'call');
+}
+
+function severityOf(facts: Facts, { call, ether, target }: CallEvent, kind: Reentry['kind']): Severity {
+  const chosen = facts.isChosen(target);
+  const paid = ether !== undefined && numberOf(ether) !== 0n;
+  if (kind === 'read-only') return paid && chosen ? 'medium' : 'low';
+  if (kind === 'cross') return paid && chosen ? 'high' : 'medium';
+  if (paid) return chosen || call === 'call' ? 'critical' : 'high';
+  return chosen ? 'high' : 'medium';
+}

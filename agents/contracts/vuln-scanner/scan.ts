@@ -1,0 +1,81 @@
+import type { Finding } from '../finding.ts';
+import type { Program } from '../solidity/ast/nodes.ts';
+import { parseProgram } from '../solidity/ast/parser/parse-program.ts';
+import { readCompilation } from '../solidity/ast/solc/reader.ts';
+import { type CompileAttempt, CompileError, compile } from '../solidity/compile.ts';
+import { CompilerProcess } from '../solidity/compiler-process.ts';
+import type { SourceSet } from '../solidity/source-set.ts';
+import { formatVersion } from '../solidity/version.ts';
+import { analyse } from './analyse.ts';
+
+/** What was found in one set of sources. */
+export interface ScanResult {
+  /** What read the sources: `solc 0.8.37`, or `parser` where none of the compilers took them. */
+  readonly analyzer: string;
+  readonly findings: readonly Finding[];
+  /** Why a compiler did not take the sources, or why they could not be read at all. */
+  readonly problems: readonly string[];
+  /** Processor time of the tree and the detectors, in milliseconds, without the compiler. */
+  readonly analysisMilliseconds: number;
+}
+
+export interface ScanOptions {
+  /** A compiler's process to use; without one it is started and ended. */
+  readonly compiler?: CompilerProcess;
+}
+
+/**
+ * Compiles and analyses a set of sources. Where no compiler takes them, a parser reads what it can, and the result says
+ * so. Never throws for what the sources contain.
+ */
+export async function scanSources(sources: SourceSet, options: ScanOptions = {}): Promise<ScanResult> {
+  const compiler = options.compiler ?? new CompilerProcess();
+  try {
+    const compilation = await compile(sources, { compiler });
+    const version = formatVersion(compilation.version);
+    return analysed(`solc ${version}`, sources, [], () => readCompilation(compilation));
+  } catch (error) {
+    if (!(error instanceof CompileError)) throw error;
+    return analysed('parser', sources, error.attempts.map(attemptText), () => parseProgram(sources));
+  } finally {
+    if (!options.compiler) compiler.close();
+  }
+}
+
+function attemptText({ version, errors }: CompileAttempt): string {
+  const [first = 'failed'] = errors;
+  return `solc ${version}: ${first}`;
+}
+
+function analysed(
+  analyzer: string,
+  sources: SourceSet,
+  problems: readonly string[],
+  read: () => Program,
+): ScanResult {
+  const before = process.cpuUsage();
+  try {
+    const findings = analyse(read(), new Set(sources.entries));
+    return { analyzer, findings, problems, analysisMilliseconds: milliseconds(before) };
+  } catch (error) {
+    const reason = unreadable(error);
+    const failed = `${sources.entries[0]} ${reason}`;
+    return {
+      analyzer,
+      findings: [],
+      problems: [...problems, failed],
+      analysisMilliseconds: milliseconds(before),
+    };
+  }
+}
+
+function unreadable(error: unknown): string {
+  if (error instanceof RangeError) return 'is nested too deeply to be analysed';
+  if (error instanceof SyntaxError) return `cannot be read: ${error.message}`;
+  throw error;
+}
+
+function milliseconds(before: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}

@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+import { reporters } from '../test/reporters.ts';
+
+/** Tests against real servers (Redis, S3, Anvil, our broker); `make test` runs none of them. */
+export default defineConfig({
+  test: {
+    root: import.meta.dirname,
+    include: ['**/*.e2e.ts'],
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
+    fileParallelism: false,
+    reporters,
+  },
+});

@@ -1,0 +1,42 @@
+/**
+ * Renders, checks and writes the fleet with only the E-Stack, its prerequisites and the Prometheus that Coroot reads:
+ * `node bench/e-stack.ts FOLDER`.
+ */
+import { enableCompileCache } from 'node:module';
+import type { ClusterSpec, ComponentName } from '../clusters/define-cluster.ts';
+import { alone } from './alone.ts';
+
+enableCompileCache(new URL('../.cache/compile', import.meta.url).pathname);
+const { fleet } = await import('../clusters/fleet.ts');
+const { synthesize } = await import('../constructs/synthesize.ts');
+
+const platform: readonly ComponentName[] = [
+  'sealed-secrets',
+  'falco',
+  'object-store',
+  'redis',
+  'registry',
+  'vllm',
+  'linkerd',
+  'loki',
+  'tempo',
+  'alloy',
+  'knative',
+  'rabbitmq',
+];
+
+/** Sizes of components that are not listed would be an error. */
+function withSizes(spec: ClusterSpec): ClusterSpec {
+  const { ollama, coroot, openhands, longhorn, spin, prometheus } = spec.sizes;
+  return { ...spec, sizes: { ollama, coroot, openhands, longhorn, spin, prometheus } };
+}
+
+const clusters = fleet.clusters.map((spec) => alone(withSizes(spec), platform));
+const { findings, objects } = synthesize({
+  fleet: { ...fleet, clusters },
+  clusters: clusters.map(({ name }) => name),
+  root: process.argv[2] ?? '',
+  mode: 'write',
+});
+if (findings.length > 0) throw new Error(JSON.stringify(findings[0]));
+process.stdout.write(`${JSON.stringify({ objects })}\n`);

@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import { atLeast, type Severity, severities } from '../../agents/contracts/finding.ts';
+import { CompilerProcess } from '../../agents/contracts/solidity/compiler-process.ts';
+import { baselineIds, newFindings } from '../../agents/contracts/vuln-scanner/baseline.ts';
+import { type PathScan, scanPath } from '../../agents/contracts/vuln-scanner/scan-path.ts';
+import { applySuppressions } from '../../agents/contracts/vuln-scanner/suppression.ts';
+import type { Command, ExitCode, OptionValues } from '../command.ts';
+import { scanFormats } from '../contracts/scan-formats.ts';
+import { errorLine, progress, progressDone } from '../output.ts';
+
+export const scan: Command = {
+  name: 'scan',
+  summary: 'Looks for weaknesses in Solidity contracts, a file or a whole project.',
+  usage: 'homelab scan PATH [--fail-on SEVERITY] [--format FORMAT] [--baseline FILE]',
+  help: [
+    '  --fail-on SEVERITY  end with 1 where a finding is at least as bad: critical, high, medium, low, info',
+    '  --format FORMAT     terminal (default), json, sarif, markdown; on stdout',
+    '  --baseline FILE     report only what an earlier report (json or sarif) does not have',
+    '',
+    'Compiles 0.4 to 0.8 without a network: pragmas choose among the installed compilers. What none of them takes is',
+    'read by a parser; the analyzer in the result then says `parser`. Foundry and Hardhat projects are understood:',
+    'remappings.txt, foundry.toml, lib/, node_modules/.',
+    '',
+    'A comment `// homelab-ignore TYPE: reason` suppresses findings of its line and the next.',
+    '',
+    '  homelab scan contracts/ --fail-on high',
+    '  homelab scan Vault.sol --format json',
+  ].join('\n'),
+  options: {
+    'fail-on': { type: 'string' },
+    format: { type: 'string', default: 'terminal' },
+    baseline: { type: 'string' },
+  },
+  maxPositionals: 1,
+  choices: { 'fail-on': severities, format: ['terminal', 'json', 'sarif', 'markdown'] },
+  run,
+};
+
+async function run(options: OptionValues, [path]: readonly string[]): Promise<ExitCode> {
+  const format = scanFormats[String(options.format)];
+  const failOn = options['fail-on'] as Severity | undefined;
+  const wrong = wrongInput(path, format !== undefined, failOn);
+  if (wrong || path === undefined || !format) {
+    errorLine(`${wrong}\nUsage: ${scan.usage}`);
+    return 1;
+  }
+  const known = options.baseline ? readBaseline(String(options.baseline)) : new Set<string>();
+  const scanned = await scanAll(path);
+  const { findings, suppressed } = applySuppressions(
+    newFindings(scanned.findings, known),
+    (file) => scanned.texts.get(file) ?? '',
+  );
+  for (const problem of scanned.problems) process.stderr.write(`${problem}\n`);
+  process.stdout.write(format({ ...scanned, findings }, suppressed));
+  return failOn && findings.some(({ severity }) => atLeast(severity, failOn)) ? 1 : 0;
+}
+
+function wrongInput(
+  path: string | undefined,
+  knownFormat: boolean,
+  failOn: Severity | undefined,
+): string | undefined {
+  if (path === undefined) return 'no file or folder is named';
+  if (!knownFormat) return `--format is one of ${Object.keys(scanFormats).join(', ')}`;
+  if (failOn !== undefined && !severities.includes(failOn))
+    return `--fail-on is one of ${severities.join(', ')}`;
+  return undefined;
+}
+
+function readBaseline(file: string): ReadonlySet<string> {
+  return baselineIds(readFileSync(file, 'utf8'), file);
+}
+
+async function scanAll(path: string): Promise<PathScan> {
+  const compiler = new CompilerProcess();
+  compiler.start();
+  try {
+    const onProgress = (done: number, all: number, name: string): void =>
+      progress(`${done} of ${all}: ${name}`);
+    return await scanPath(path, { compiler, onProgress });
+  } finally {
+    compiler.close();
+    progressDone();
+  }
+}

@@ -1,0 +1,72 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { fleet } from '../../clusters/fleet.ts';
+import { pro } from '../../clusters/pro.ts';
+import { readSettings } from '../../lambda/operator/settings/read-settings.ts';
+import { edgesOf, levelOf, objectOf, policiesOf } from '../core/fixtures/platform.ts';
+import { at, list } from '../core/manifest.ts';
+import { renderSpec } from '../render-spec.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'lambda-operator-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const view = renderSpec(pro, fleet);
+const name = 'lambda-operator';
+
+function settings() {
+  const text = at(objectOf(view, 'ConfigMap', name), 'data', 'settings.json');
+  const file = join(folder, 'settings.json');
+  writeFileSync(file, String(text));
+  return readSettings(file);
+}
+
+describe('the operator of functions', () => {
+  it('comes after what it uses, with its definition in the same stage', () => {
+    expect(edgesOf(view, name)).toEqual(
+      expect.arrayContaining(['eventing-rabbitmq', 'knative-serving', 'object-store-buckets', 'registry']),
+    );
+    const definition = view.objects.find(
+      ({ manifest }) => manifest.metadata.name === 'lambdafunctions.lambda.knative.io',
+    );
+    expect(definition?.stage).toBe(name);
+  });
+
+  it('reads the settings that it is given', () => {
+    expect(settings()).toMatchObject({
+      lease: { namespace: name, name },
+      platform: {
+        maxTimeoutSeconds: 900,
+        callerNamespaces: ['knative-serving'],
+        pullHosts: { 'registry.registry.svc.cluster.local:5000': '127.0.0.1:30022' },
+      },
+      builds: { repository: 'registry.registry.svc.cluster.local:5000/functions', architectures: ['arm64'] },
+    });
+  });
+
+  it('has every secret as a file and none in its settings or variables', () => {
+    const pod = at(objectOf(view, 'Deployment', name), 'spec', 'template', 'spec');
+    const [container] = list(at(pod, 'containers'));
+    expect(list(at(container, 'env')).map((each) => at(each, 'name'))).toEqual([
+      'POD_NAME',
+      'OTEL_EXPORTER_OTLP_ENDPOINT',
+    ]);
+    const secrets = list(at(pod, 'volumes')).flatMap((volume) => at(volume, 'secret', 'secretName') ?? []);
+    expect(secrets).toEqual(['object-store', 'registry-push']);
+  });
+
+  it('starts again when its settings change', () => {
+    const annotations = at(objectOf(view, 'Deployment', name), 'spec', 'template', 'metadata', 'annotations');
+    expect(at(annotations, 'homelab.local/settings')).toMatch(/^[0-9a-f]{10}$/);
+  });
+
+  it('satisfies the strictest level of Pod Security', () => {
+    expect(levelOf(view, name)).toBe('restricted');
+  });
+
+  it('lets builds out of the namespace of functions, and nobody into its own but who reads metrics', () => {
+    expect(policiesOf(view, 'functions').some((policy) => policy.includes('registry'))).toBe(true);
+    expect(policiesOf(view, name).length).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,32 @@
+import type { Cluster } from '../core/cluster.ts';
+import { LambdaOperator } from '../lambda-platform/lambda-operator.ts';
+import { listed } from '../listed.ts';
+import type { Data } from './data.ts';
+import type { Observability } from './observability.ts';
+import type { Serverless } from './serverless.ts';
+
+/** Functions from their source, where Knative runs them and there is room to build. */
+export function buildLambdaPlatform(
+  cluster: Cluster,
+  { objectStore, registry }: Data,
+  { traces }: Pick<Observability, 'traces'>,
+  { serving, functions, rabbitmq, brokers }: Serverless,
+): void {
+  const { has, offered } = listed(cluster);
+  if (!has('lambda-operator')) return;
+  const { apiServer, internet, spec } = cluster;
+  new LambdaOperator(cluster.layer('lambda-platform'), {
+    replicas: spec.sizes.knative?.replicas ?? 1,
+    apiServer,
+    internet,
+    serving: offered('knative', serving),
+    bucket: offered('object-store', objectStore).bucket('functions', {
+      accessKey: 'AWS_ACCESS_KEY_ID',
+      secretKey: 'AWS_SECRET_ACCESS_KEY',
+    }),
+    registry: offered('registry', registry),
+    functions: offered('knative', functions),
+    ...(rabbitmq && brokers ? { events: { rabbitmq, brokers } } : {}),
+    ...(traces ? { traces } : {}),
+  });
+}

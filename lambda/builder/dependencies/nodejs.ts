@@ -1,0 +1,70 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { copyFile, readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { BuildError } from '../build-error.ts';
+import { type Installation, install } from './installation.ts';
+
+const lockfiles = ['package-lock.json', 'npm-shrinkwrap.json'];
+const processors = { amd64: 'x64', arm64: 'arm64' } as const;
+
+/**
+ * Packages of the lockfile. A source that has its node_modules is left as it is.
+ * @returns whether there was something to install
+ * @throws BuildError LockfileMissing where package.json names packages and there is no lockfile
+ */
+export async function installNodejs(installation: Installation): Promise<boolean> {
+  const { config, context, architecture, out } = installation;
+  const { tree, scratch } = context.folders;
+  if (existsSync(join(tree, 'node_modules'))) return false;
+  const lockfile = lockfiles.find((name) => existsSync(join(tree, name)));
+  if (!lockfile || !existsSync(join(tree, 'package.json'))) {
+    if (namesPackages(tree))
+      throw new BuildError('LockfileMissing', 'package.json names packages, and nothing locks them');
+    return false;
+  }
+  // Only these two: an .npmrc of the source must not choose another registry.
+  for (const name of ['package.json', lockfile]) await copyFile(join(tree, name), join(out, name));
+  const options = [
+    '--omit=dev',
+    '--no-audit',
+    '--no-fund',
+    '--no-update-notifier',
+    '--install-links',
+    '--os=linux',
+    `--cpu=${processors[architecture]}`,
+    '--libc=glibc',
+    `--cache=${join(scratch, 'npm')}`,
+    ...(config.installScripts ? [] : ['--ignore-scripts', '--no-bin-links']),
+  ];
+  const env = {
+    npm_config_userconfig: '/dev/null',
+    npm_config_globalconfig: '/dev/null',
+    NODE_ENV: 'production',
+  };
+  await install(installation, ['npm', 'ci', ...options], { cwd: out, env, reason: 'DependenciesFailed' });
+  for (const name of ['package.json', lockfile]) await rm(join(out, name));
+  if (!existsSync(join(out, 'node_modules'))) return false;
+  await removeLinks(join(out, 'node_modules'));
+  return true;
+}
+
+/** Links to programs are for scripts; a function needs none. */
+async function removeLinks(folder: string): Promise<void> {
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    if (!entry.isDirectory()) continue;
+    const path = join(folder, entry.name);
+    if (entry.name === '.bin') await rm(path, { recursive: true });
+    else await removeLinks(path);
+  }
+}
+
+function namesPackages(tree: string): boolean {
+  try {
+    const { dependencies = {} } = JSON.parse(readFileSync(join(tree, 'package.json'), 'utf8')) as {
+      dependencies?: object;
+    };
+    return Object.keys(dependencies).length > 0;
+  } catch {
+    return false;
+  }
+}

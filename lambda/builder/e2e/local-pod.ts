@@ -1,0 +1,136 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { DesiredBuild } from '../job/desired-build.ts';
+import type { ContainerStatus, PodStatus } from '../job/outcome.ts';
+import { goRuntimeFolder } from '../job/platform.ts';
+
+const builder = '/opt/homelab/lambda/builder/';
+const here = fileURLToPath(new URL('..', import.meta.url));
+const goRuntime = fileURLToPath(new URL('../../runtimes/go', import.meta.url));
+
+interface PodSpec {
+  readonly initContainers: readonly ContainerSpec[];
+  readonly containers: readonly ContainerSpec[];
+  readonly volumes: readonly VolumeSpec[];
+}
+interface ContainerSpec {
+  readonly name: string;
+  readonly command: readonly string[];
+  readonly volumeMounts: readonly { readonly name: string; readonly mountPath: string }[];
+}
+interface VolumeSpec {
+  readonly name: string;
+  readonly configMap?: { readonly items: readonly { readonly key: string; readonly path: string }[] };
+  readonly secret?: { readonly secretName: string };
+}
+
+/** Files of Secrets by the Secret's name. */
+export type Secrets = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** What became of a pod. */
+export interface PodRun {
+  readonly status: PodStatus;
+  /** What all containers printed. */
+  readonly output: string;
+  /** Folders of its volumes. */
+  readonly volume: (name: string) => string;
+}
+
+/** A container that is ready to run as a process. */
+export interface LocalContainer {
+  readonly name: string;
+  /** What stands for `/` to it. */
+  readonly root: string;
+  /** Arguments of Node. */
+  readonly args: readonly string[];
+}
+
+/** Makes the volumes of a build's pod, and a root for each container with no more than it mounts. */
+export function preparePod(build: DesiredBuild, secrets: Secrets, folder: string): readonly LocalContainer[] {
+  const spec = podSpecOf(build);
+  const data = build.configMap.data as Readonly<Record<string, string>>;
+  for (const each of spec.volumes) fillVolume(each, volumeFolder(folder, each.name), data, secrets);
+  return [...spec.initContainers, ...spec.containers].map(({ name, command, volumeMounts }) => {
+    const root = join(folder, name);
+    mkdirSync(join(root, 'dev'), { recursive: true });
+    for (const mount of volumeMounts) {
+      const path = join(root, mount.mountPath);
+      mkdirSync(dirname(path), { recursive: true });
+      symlinkSync(volumeFolder(folder, mount.name), path);
+    }
+    const words = command.map((word) =>
+      word.startsWith(builder) ? join(here, word.slice(builder.length)) : word,
+    );
+    return { name, root, args: words.slice(1) };
+  });
+}
+
+/**
+ * Runs the containers of a build's Job as local processes, one after the other as a kubelet does: the next begins when
+ * the one before has ended well.
+ */
+export async function runPod(
+  build: DesiredBuild,
+  secrets: Secrets,
+  folder: string,
+  onStart: (name: string, pid: number) => void = () => {},
+): Promise<PodRun> {
+  const statuses: ContainerStatus[] = [];
+  let output = '';
+  for (const container of preparePod(build, secrets, folder)) {
+    const ended = await runContainer(container, onStart);
+    output += ended.output;
+    statuses.push({ name: container.name, state: { terminated: ended } });
+    if (ended.exitCode !== 0) break;
+  }
+  const isInit = new Set(podSpecOf(build).initContainers.map(({ name }) => name));
+  const status = {
+    initContainerStatuses: statuses.filter(({ name }) => isInit.has(name)),
+    containerStatuses: statuses.filter(({ name }) => !isInit.has(name)),
+  };
+  return { status, output, volume: (name) => volumeFolder(folder, name) };
+}
+
+function podSpecOf({ job }: DesiredBuild): PodSpec {
+  return (job.spec as { template: { spec: PodSpec } }).template.spec;
+}
+
+function volumeFolder(folder: string, name: string): string {
+  return join(folder, 'volumes', name);
+}
+
+function fillVolume(
+  { configMap, secret }: VolumeSpec,
+  folder: string,
+  data: Readonly<Record<string, string>>,
+  secrets: Secrets,
+): void {
+  mkdirSync(folder, { recursive: true });
+  for (const { key, path } of configMap?.items ?? [])
+    writeFileSync(join(folder, path), (data[key] ?? '').replaceAll(goRuntimeFolder, goRuntime));
+  for (const [name, text] of Object.entries(secrets[secret?.secretName ?? ''] ?? {}))
+    writeFileSync(join(folder, name), text);
+}
+
+async function runContainer(
+  { name, root, args }: LocalContainer,
+  onStart: (name: string, pid: number) => void,
+) {
+  const child = spawn(process.execPath, args, {
+    env: { PATH: process.env.PATH, BUILDER_ROOT: root },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  onStart(name, child.pid ?? 0);
+  let output = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => {
+      output += chunk.toString();
+    });
+  const [code, signal] = (await once(child, 'close')) as [number | null, string | null];
+  const left = join(root, 'dev', 'termination-log');
+  const message = existsSync(left) ? readFileSync(left, 'utf8') : '';
+  return { exitCode: code ?? (signal === 'SIGKILL' ? 137 : 143), message, output };
+}

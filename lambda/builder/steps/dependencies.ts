@@ -1,0 +1,46 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { BuildError } from '../build-error.ts';
+import { compileGo } from '../dependencies/go.ts';
+import { type Installation, ownArchitecture } from '../dependencies/installation.ts';
+import { installNodejs } from '../dependencies/nodejs.ts';
+import { installPython } from '../dependencies/python.ts';
+import type { Architecture, Runtime } from '../inputs.ts';
+import type { StepContext } from './context.ts';
+import type { DependenciesConfig } from './step-config.ts';
+
+const installers: Readonly<Record<Runtime, (installation: Installation) => Promise<boolean>>> = {
+  python: installPython,
+  nodejs: installNodejs,
+  go: compileGo,
+};
+
+/** What the step made. */
+export interface DependenciesResult {
+  /** Architectures that have something of their own. */
+  readonly installed: readonly Architecture[];
+}
+
+/** Installs, or compiles, for every architecture into a folder of its name. @throws BuildError */
+export async function dependenciesStep(
+  config: DependenciesConfig,
+  context: StepContext,
+): Promise<DependenciesResult> {
+  const foreign = config.architectures.filter((architecture) => architecture !== ownArchitecture());
+  if (config.installScripts && foreign.length > 0) {
+    const text = `install scripts make what runs on ${ownArchitecture()} alone, not on ${foreign.join(', ')}`;
+    throw new BuildError('DependenciesFailed', text);
+  }
+  const installed: Architecture[] = [];
+  for (const architecture of config.architectures) {
+    const out = join(context.folders.dependencies, architecture);
+    await mkdir(out);
+    if (await installers[config.runtime]({ config, context, architecture, out }))
+      installed.push(architecture);
+    else await rm(out, { recursive: true });
+  }
+  context.log(
+    installed.length > 0 ? `dependencies for ${installed.join(', ')}` : 'no dependencies to install',
+  );
+  return { installed };
+}

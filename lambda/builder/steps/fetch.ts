@@ -1,0 +1,87 @@
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { extractArchive } from '../../archive/extract.ts';
+import { ArchiveError, problemText } from '../../archive/problem.ts';
+import { writeArchive } from '../../archive/write.ts';
+import { BuildError } from '../build-error.ts';
+import { sha256Hex } from '../canonical-json.ts';
+import { fetchGit } from '../fetch/git.ts';
+import { checkHandlerFile } from '../fetch/handler-file.ts';
+import { fetchS3 } from '../fetch/s3.ts';
+import { fetchBase } from '../image/base.ts';
+import type { BuildSource } from '../inputs.ts';
+import { Endpoints } from '../net/endpoints.ts';
+import { loginFor, readLogins } from '../registry/credentials.ts';
+import { Registry } from '../registry/registry.ts';
+import type { StepContext } from './context.ts';
+import type { FetchConfig } from './step-config.ts';
+
+/** What the step found. */
+export interface FetchResult {
+  /** Hex SHA-256 of the archive. */
+  readonly sourceSha256: string;
+  readonly files: number;
+  /** Bytes of the files, unpacked. */
+  readonly bytes: number;
+}
+
+/** Fetches the source, verifies it, unpacks it; fetches what is to be known of the base image. @throws BuildError */
+export async function fetchStep(config: FetchConfig, context: StepContext): Promise<FetchResult> {
+  const { folders, log } = context;
+  const endpoints = new Endpoints(config.endpoints, config.denied);
+  const archive = await fetchSource(config.source, endpoints, context);
+  const { files, bytes } = await extract(archive, folders.tree);
+  log(`verified ${files} files, ${bytes} bytes unpacked`);
+  const sourceSha256 = sha256Hex(archive);
+  await writeFile(join(folders.source, 'source.json'), JSON.stringify({ sourceSha256 }));
+  const dockerfile = config.options.dockerfile ?? 'Dockerfile';
+  const hasDockerfile = existsSync(join(folders.tree, dockerfile));
+  if (config.options.strategy === 'kaniko') {
+    if (!hasDockerfile) throw new BuildError('DockerfileNotFound', `the source has no ${dockerfile}`);
+  } else {
+    if (hasDockerfile) log(`the strategy layers does not read ${dockerfile}; kaniko would`);
+    checkHandlerFile(config.runtime, config.handler, folders.tree);
+    await fetchBaseImage(config, endpoints, context);
+  }
+  return { sourceSha256, files, bytes };
+}
+
+/** Whatever the source is, it comes as a zip, and goes through the one verifier. */
+async function fetchSource(source: BuildSource, endpoints: Endpoints, context: StepContext): Promise<Buffer> {
+  if (source.kind === 's3') return fetchS3(source, endpoints, context);
+  if (source.kind === 'git') return fetchGit(source, endpoints, context);
+  return writeArchive(
+    source.files.map(({ path, content }) => ({ name: path, content: Buffer.from(content) })),
+  );
+}
+
+async function extract(archive: Buffer, folder: string) {
+  try {
+    return await extractArchive(archive, folder);
+  } catch (error) {
+    if (!(error instanceof ArchiveError)) throw error;
+    const [first, ...others] = error.problems;
+    const more = others.length > 0 ? `, and ${others.length} more` : '';
+    const text = first ? `${problemText(first)}${more}` : 'the archive is refused';
+    throw new BuildError('ArchiveRefused', text, { log: error.problems.map(problemText), cause: error });
+  }
+}
+
+async function fetchBaseImage(
+  { base, architectures }: FetchConfig,
+  endpoints: Endpoints,
+  context: StepContext,
+) {
+  const { folders, signal, log } = context;
+  const secret = await readFile(join(folders.baseSecret, '.dockerconfigjson'), 'utf8').catch(() => '{}');
+  const registry = new Registry(endpoints, {
+    ...base,
+    actions: 'pull',
+    credentials: loginFor(readLogins(secret), new URL(base.origin).host, base.repository),
+    unavailable: 'BaseImageUnavailable',
+    retry: { signal },
+  });
+  await fetchBase(registry, base.digest, architectures, folders.base);
+  log(`base ${new URL(base.origin).host}/${base.repository}@${base.digest} for ${architectures.join(', ')}`);
+}

@@ -1,0 +1,62 @@
+import { fileURLToPath } from 'node:url';
+import { appendLayer, type FunctionConfig, indexOf } from '../builder/image/append.ts';
+import type { BaseImage } from '../builder/image/base.ts';
+import type { ImageLayout } from '../builder/image/layout.ts';
+import type { Descriptor } from '../builder/image/oci.ts';
+import type { Architecture } from '../builder/inputs.ts';
+import { readTree, type TreeEntry } from '../builder/layer/tree.ts';
+import { writeLayer } from '../builder/layer/write-layer.ts';
+
+/** Runtimes that have files of their own; a Go function has its runtime compiled in. */
+export type ScriptRuntime = 'nodejs' | 'python';
+
+const home = 'opt/homelab';
+
+const recipes: Readonly<
+  Record<ScriptRuntime, { readonly folder: string; readonly entrypoint: readonly string[] }>
+> = {
+  nodejs: {
+    folder: 'runtime-nodejs',
+    entrypoint: ['node', '--disable-warning=ExperimentalWarning', `/${home}/runtime-nodejs/main.ts`],
+  },
+  python: { folder: 'runtime-python', entrypoint: ['python3', `/${home}/runtime-python/serve.py`] },
+};
+
+/** Adds the image of a runtime to a layout, for every architecture of the base. @returns its index */
+export async function addRuntimeImage(
+  runtime: ScriptRuntime,
+  bases: ReadonlyMap<Architecture, BaseImage>,
+  layout: ImageLayout,
+): Promise<Descriptor> {
+  const { folder, entrypoint } = recipes[runtime];
+  const layer = await writeLayer(await runtimeFiles(runtime, folder), layout.blobs);
+  const config: FunctionConfig = {
+    env: { PORT: '8080' },
+    labels: { 'org.opencontainers.image.title': `Lambda runtime: ${runtime}` },
+    workingDir: '/',
+    entrypoint,
+  };
+  const images: { architecture: Architecture; manifest: Descriptor }[] = [];
+  for (const [architecture, base] of bases) {
+    const image = appendLayer(base, layer, config);
+    await layout.add(image.config);
+    await layout.add(image.manifest);
+    images.push({ architecture, manifest: image.manifest.descriptor });
+  }
+  const index = indexOf(images);
+  await layout.add(index);
+  return index.descriptor;
+}
+
+/** What a runtime needs to run: neither its tests nor its documentation. */
+async function runtimeFiles(runtime: ScriptRuntime, name: string): Promise<readonly TreeEntry[]> {
+  const folder = fileURLToPath(new URL(`../runtimes/${runtime}`, import.meta.url));
+  const above = ['opt', home].map(
+    (path): TreeEntry => ({ path: folder, name: path, folder: true, executable: true, size: 0 }),
+  );
+  const files = await readTree(folder, `${home}/${name}`);
+  return [
+    ...above,
+    ...files.filter((file) => !/\/(tests|__pycache__|\.[^/]+_cache)(\/|$)|\.test\.ts$|\.md$/.test(file.name)),
+  ];
+}

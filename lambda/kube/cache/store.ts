@@ -1,0 +1,165 @@
+import { type KubeObject, keyOf } from '../object.ts';
+import { trimmed } from './trim.ts';
+import { isOlder } from './version.ts';
+
+/** The values that an index files an object under. */
+export type IndexFunction<T> = (object: T) => readonly string[];
+
+/** One object's state before and after; one of the two may be absent. */
+export interface Change<T> {
+  readonly before?: T;
+  readonly after?: T;
+}
+
+/** A list under way; nothing shows before it is committed. */
+export interface Listing<T> {
+  /** Takes an object; of several with one name the last counts. */
+  add(object: T): void;
+  remove(object: T): void;
+  commit(): void;
+  abandon(): void;
+}
+
+export interface StoreOptions<T, Index extends string> {
+  readonly indexes?: Readonly<Record<Index, IndexFunction<T>>>;
+  /** What is kept of an object. Default: all but managed fields and kubectl's copy. */
+  readonly transform?: (object: T) => T;
+}
+
+/** Objects of one kind as last seen, by key and by index. Nothing in it may be changed by who reads it. */
+export class Store<T extends KubeObject, Index extends string = never> {
+  readonly #objects = new Map<string, T>();
+  readonly #indexes: ReadonlyMap<string, SecondaryIndex<T>>;
+  readonly #transform: (object: T) => T;
+  readonly #listeners: ((change: Change<T>) => void)[] = [];
+  /** What was put while a list is under way, which it may not have seen. */
+  readonly #recent = new Set<string>();
+  /** Lists under way. */
+  #lists = 0;
+
+  constructor({ indexes, transform = trimmed }: StoreOptions<T, Index> = {}) {
+    const entries: [string, IndexFunction<T>][] = Object.entries(indexes ?? {});
+    this.#indexes = new Map(entries.map(([name, values]) => [name, new SecondaryIndex(values)]));
+    this.#transform = transform;
+  }
+
+  get size(): number {
+    return this.#objects.size;
+  }
+
+  get(key: string): T | undefined {
+    return this.#objects.get(key);
+  }
+
+  values(): IterableIterator<T> {
+    return this.#objects.values();
+  }
+
+  /** Objects that an index has filed under a value. */
+  by(index: Index, value: string): T[] {
+    const keys = this.#indexes.get(index)?.keys(value) ?? [];
+    return [...keys].flatMap((key) => this.#objects.get(key) ?? []);
+  }
+
+  /** Calls with every change from now on. */
+  onChange(listener: (change: Change<T>) => void): void {
+    this.#listeners.push(listener);
+  }
+
+  /** Takes an object over unless a later version of it is here. */
+  put(object: T): void {
+    const key = keyOf(object.metadata);
+    if (this.#isOutdated(key, object)) return;
+    if (this.#lists > 0) this.#recent.add(key);
+    this.#set(key, this.#transform(object));
+  }
+
+  /** Forgets an object, given as it was last, unless a later one of its name is here. */
+  remove(object: T): void {
+    const key = keyOf(object.metadata);
+    if (!this.#isOutdated(key, object)) this.#delete(key);
+  }
+
+  /** A list begins: what it does not name will be gone, in its namespace or everywhere. */
+  startList(namespace?: string): Listing<T> {
+    const listed = new Map<string, T>();
+    this.#lists += 1;
+    const end = () => {
+      this.#lists -= 1;
+      if (this.#lists === 0) this.#recent.clear();
+    };
+    return {
+      add: (object) => listed.set(keyOf(object.metadata), this.#transform(object)),
+      remove: (object) => listed.delete(keyOf(object.metadata)),
+      commit: () => {
+        this.#replace(listed, namespace);
+        end();
+      },
+      abandon: end,
+    };
+  }
+
+  #replace(listed: ReadonlyMap<string, T>, namespace: string | undefined): void {
+    for (const [key, object] of listed) {
+      if (!this.#recent.has(key) || !this.#isOutdated(key, object)) this.#set(key, object);
+    }
+    for (const [key, { metadata }] of this.#objects) {
+      const covered = namespace === undefined || metadata.namespace === namespace;
+      if (covered && !listed.has(key) && !this.#recent.has(key)) this.#delete(key);
+    }
+  }
+
+  #isOutdated(key: string, { metadata }: T): boolean {
+    const known = this.#objects.get(key)?.metadata.resourceVersion;
+    return known !== undefined && isOlder(metadata.resourceVersion, known);
+  }
+
+  #set(key: string, after: T): void {
+    const before = this.#objects.get(key);
+    if (
+      before?.metadata.resourceVersion === after.metadata.resourceVersion &&
+      before?.metadata.uid === after.metadata.uid
+    )
+      return;
+    this.#objects.set(key, after);
+    this.#tell(key, { before, after });
+  }
+
+  #delete(key: string): void {
+    const before = this.#objects.get(key);
+    if (!before) return;
+    this.#objects.delete(key);
+    this.#tell(key, { before });
+  }
+
+  #tell(key: string, change: Change<T>): void {
+    for (const index of this.#indexes.values()) index.move(key, change);
+    for (const listener of this.#listeners) listener(change);
+  }
+}
+
+class SecondaryIndex<T> {
+  readonly #values: IndexFunction<T>;
+  readonly #keys = new Map<string, Set<string>>();
+
+  constructor(values: IndexFunction<T>) {
+    this.#values = values;
+  }
+
+  keys(value: string): Iterable<string> {
+    return this.#keys.get(value) ?? [];
+  }
+
+  move(key: string, { before, after }: Change<T>): void {
+    for (const value of before ? this.#values(before) : []) {
+      const keys = this.#keys.get(value);
+      keys?.delete(key);
+      if (keys?.size === 0) this.#keys.delete(value);
+    }
+    for (const value of after ? this.#values(after) : []) {
+      const keys = this.#keys.get(value);
+      if (keys) keys.add(key);
+      else this.#keys.set(value, new Set([key]));
+    }
+  }
+}

@@ -1,0 +1,127 @@
+import { annotations, kind, type LambdaFunction, reasons, runtimeVersionOf } from '../../api/index.ts';
+import { BuildError } from '../../builder/build-error.ts';
+import { buildName } from '../../builder/build-hash.ts';
+import type { BuildInputs, BuildSource } from '../../builder/inputs.ts';
+import { desiredBuild } from '../../builder/job/desired-build.ts';
+import { buildOutcome } from '../../builder/job/outcome.ts';
+import type { BuildPlatform, ContainerResources } from '../../builder/job/platform.ts';
+import { type Manifest, ownLabels } from '../desired/index.ts';
+import type { BuildFailureReason, BuildOutcome, BuildPlan, Builds } from '../ports.ts';
+import type { BuildSettings, RuntimeImages } from '../settings/settings.ts';
+import type { Job, Pod } from './job.ts';
+
+/** The image, with its digest, that a build of this hash has pushed into a repository. */
+export type FindPushed = (
+  repository: string,
+  hash: string,
+  signal: AbortSignal,
+) => Promise<string | undefined>;
+
+/** Attempts and time of a build that says nothing about them, in seconds; the API's defaults. */
+const defaults = { timeoutSeconds: 900, retries: 2 };
+
+/** Builds by Jobs of `lambda/builder`. */
+export class PlatformBuilds implements Builds {
+  readonly #settings: BuildSettings;
+  readonly existing: Builds['existing'];
+
+  /**
+   * @param settings with runtime images by digest
+   * @param pushed asks the registry for the image that a build has pushed before
+   */
+  constructor(settings: BuildSettings, pushed?: FindPushed) {
+    this.#settings = settings;
+    this.existing =
+      pushed &&
+      (async (fn, { hash }, signal) => {
+        const image = await pushed(this.#repository(fn), hash, signal);
+        return image === undefined ? undefined : { image };
+      });
+  }
+
+  plan(fn: LambdaFunction, source: BuildSource): BuildPlan {
+    const { name, namespace, uid } = fn.metadata;
+    const owner = { apiVersion: fn.apiVersion, kind, name, uid, controller: true, blockOwnerDeletion: true };
+    const subject = { namespace, functionName: name, owner };
+    const desired = desiredBuild(this.#inputs(fn, source), this.#platformFor(fn), subject);
+    const shared = [desired.serviceAccount, desired.networkPolicy].map((one) =>
+      labelled(one, ownLabels('build')),
+    );
+    const own = [desired.configMap, desired.job].map((one) => labelled(one, ownLabels('build', name)));
+    return { hash: desired.hash, name: buildName(desired.hash), objects: [...shared, ...own] };
+  }
+
+  outcome(job: Job, pods: readonly Pod[]): BuildOutcome {
+    const newest = [...pods].sort((a, b) => (ageOf(a) < ageOf(b) ? 1 : -1))[0];
+    const outcome = buildOutcome((job.status ?? {}) as never, newest?.status);
+    const attempts = Math.max(1, (job.status?.failed ?? 0) + (outcome.state === 'Failed' ? 0 : 1));
+    if (outcome.state === 'Running') return { state: 'running', attempts };
+    const logTail = outcome.log.join('\n') || undefined;
+    if (outcome.state === 'Failed') {
+      const { reason, message } = outcome;
+      return { state: 'failed', attempts, reason: listed(reason), message, logTail };
+    }
+    const { image, sbom, provenance } = outcome.result;
+    const artifact = (digest?: string) => (digest ? `${image.split('@', 1)[0]}@${digest}` : undefined);
+    const artifacts = { sbom: artifact(sbom), provenance: artifact(provenance) };
+    return { state: 'succeeded', attempts, result: { image, logTail, ...artifacts } };
+  }
+
+  #inputs(fn: LambdaFunction, source: BuildSource): BuildInputs {
+    const { spec, metadata } = fn;
+    const { runtime = 'nodejs', handler = '', build = {} } = spec;
+    const { strategy = 'layers', dockerfile, installScripts = false } = build;
+    const { platform, architectures } = this.#settings;
+    const again = metadata.annotations?.[annotations.rebuild];
+    return {
+      source,
+      runtime,
+      runtimeVersion: runtimeVersionOf(spec) ?? '',
+      handler,
+      baseImage: this.#runtimeImages(fn).base,
+      architectures,
+      options: { strategy, dockerfile, installScripts },
+      builder: again === undefined ? platform.images.builder : `${platform.images.builder} again ${again}`,
+      repository: this.#repository(fn),
+    };
+  }
+
+  #repository({ metadata }: LambdaFunction): string {
+    return `${this.#settings.repository}/${metadata.namespace}/${metadata.name}`;
+  }
+
+  #runtimeImages({ spec }: LambdaFunction): RuntimeImages {
+    const { runtime = 'nodejs' } = spec;
+    const version = runtimeVersionOf(spec) ?? '';
+    const images = this.#settings.runtimes[runtime]?.[version];
+    if (images) return images;
+    const known = Object.keys(this.#settings.runtimes[runtime] ?? {}).join(', ') || 'none';
+    throw new BuildError(
+      'BaseImageUnavailable',
+      `there is no image of ${runtime} ${version}; there are ${known}`,
+    );
+  }
+
+  #platformFor(fn: LambdaFunction): BuildPlatform {
+    const { platform } = this.#settings;
+    const { timeoutSeconds, retries, resources } = { ...defaults, ...fn.spec.build };
+    const images = { ...platform.images, dependencies: this.#runtimeImages(fn).dependencies };
+    const asked = resources as ContainerResources | undefined;
+    return { ...platform, images, timeoutSeconds, retries, resources: asked ?? platform.resources };
+  }
+}
+
+/** The labels by which the operator finds its own. */
+function labelled(object: { readonly metadata: object }, own: Readonly<Record<string, string>>): Manifest {
+  const manifest = object as Manifest;
+  return { ...manifest, metadata: { ...manifest.metadata, labels: { ...manifest.metadata.labels, ...own } } };
+}
+
+/** The reason where the API has it; what only the builder knows is a fault of ours. */
+function listed(reason: string): BuildFailureReason {
+  return reason in reasons.BuildSucceeded ? (reason as BuildFailureReason) : 'Internal';
+}
+
+function ageOf({ metadata }: Pod): string {
+  return metadata.creationTimestamp ?? '';
+}

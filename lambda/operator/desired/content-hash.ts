@@ -1,0 +1,22 @@
+import { createHash } from 'node:crypto';
+
+/** Eight hexadecimal digits that follow the content of plain data, whatever the order of its keys. */
+export function contentHash(content: unknown): string {
+  return createHash('sha256').update(canonical(content)).digest('hex').slice(0, 8);
+}
+
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, each: unknown) => {
+    if (typeof each !== 'object' || each === null || Array.isArray(each)) return each;
+    return Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1)));
+  });
+}
+
+/**
+ * A name of at most `limit` characters that is another one for every other content: for objects whose spec may not
+ * change, which are made anew instead.
+ */
+export function hashedName(name: string, content: unknown, limit = 63): string {
+  const start = name.slice(0, limit - 9).replace(/-+$/, '');
+  return `${start}-${contentHash({ name, content })}`;
+}
