@@ -4,10 +4,13 @@ import { reporters } from '../test/reporters.ts';
 /** Tests against real servers (Redis, S3, Anvil, our broker); `make test` runs none of them. */
 export default defineConfig({
   test: {
+    name: 'agents',
     root: import.meta.dirname,
     include: ['**/*.e2e.ts'],
+    globalSetup: '../test/controlplane/end-with-parent.ts',
     testTimeout: 180_000,
     hookTimeout: 180_000,
+    sequence: { groupOrder: 2 },
     fileParallelism: false,
     reporters,
   },

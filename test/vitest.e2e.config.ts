@@ -5,7 +5,11 @@ import { reporters } from './reporters.ts';
 export default defineConfig({
   test: {
     root: import.meta.dirname,
-    projects: ['./controlplane/vitest.e2e.config.ts', '../lambda/vitest.e2e.config.ts'],
+    projects: [
+      './controlplane/vitest.e2e.config.ts',
+      '../lambda/vitest.e2e.config.ts',
+      '../agents/vitest.e2e.config.ts',
+    ],
     reporters,
   },
 });

@@ -38,7 +38,8 @@ export const testTarget = 'make test';
 /** What serves functions in Python. */
 const python = needs('python3', `>=${oldestPython.join('.')}`);
 
-const servers = (['redis-server', 'rabbitmq-server'] as const).map((name) =>
+/** Those of test/servers, by their programs on Debian. */
+const servers = (['redis-server', 'redis-cli', 'rabbitmq-server', 'docker-registry'] as const).map((name) =>
   needs(name, '', 'make e2e-servers may install it (as root on Debian)'),
 );
 
