@@ -1,3 +1,5 @@
+import { baseImages } from '../lambda/images/base-images.ts';
+
 /** Every chart, image and tool version of the fleet; nothing else in the repository repeats one. */
 
 export interface ChartVersion {
@@ -252,17 +254,24 @@ export const knative = {
 
 /** The release of this repository, by which all of its own images are called. */
 const release = '0.1.0';
-const ownImage = (name: string, tag: string): string => `ghcr.io/brunovlucena/homelab/${name}:${tag}`;
+const ownImage = (name: string): string => `ghcr.io/brunovlucena/homelab/${name}:${release}`;
 
-/** What runs functions and builds them. */
+/** What runs functions and builds them; `lambda/images` makes them. */
 export const lambdaImages = {
-  operator: ownImage('lambda-operator', release),
-  builder: ownImage('lambda-builder', release),
+  operator: ownImage('operator'),
+  builder: ownImage('builder'),
   /** What a function's layer is put on. */
-  runtime: (language: string, version: string) => ownImage(`lambda-${language}`, `${version}-${release}`),
-  /** The same with package manager and compiler. */
-  dependencies: (language: string, version: string) =>
-    ownImage(`lambda-${language}-build`, `${version}-${release}`),
+  runtime: {
+    python: ownImage('runtime-python'),
+    nodejs: ownImage('runtime-nodejs'),
+    go: baseImages.go,
+  },
+  /** The same with package manager or compiler. */
+  dependencies: {
+    python: ownImage('build-python'),
+    nodejs: ownImage('build-nodejs'),
+    go: ownImage('build-go'),
+  },
 } as const;
 
 /** Shims that nodes download, with the SHA-256 of each archive. */

@@ -65,6 +65,12 @@ describe('the operator of functions', () => {
     expect(levelOf(view, name)).toBe('restricted');
   });
 
+  it('opens no door that only its functions go through', () => {
+    const opened = ['knative-serving', 'rabbitmq'].flatMap((namespace) => policiesOf(view, namespace));
+    expect(opened.filter((policy) => policy.includes(name))).toEqual([]);
+    expect(policiesOf(view, 'object-store').filter((policy) => policy.includes(name))).not.toEqual([]);
+  });
+
   it('lets builds out of the namespace of functions, and nobody into its own but who reads metrics', () => {
     expect(policiesOf(view, 'functions').some((policy) => policy.includes('registry'))).toBe(true);
     expect(policiesOf(view, name).length).toBeGreaterThan(0);

@@ -2,6 +2,7 @@ import functions from '../../imports/manifests/lambda.knative.io/lambdafunctions
 import { labels as apiLabels } from '../../lambda/api/index.ts';
 import { metricsPort } from '../../lambda/operator/desired/environment.ts';
 import type { Bucket } from '../core/bucket.ts';
+import type { Capability } from '../core/capability.ts';
 import { Component } from '../core/component.ts';
 import { contentHash } from '../core/content-hash.ts';
 import { define } from '../core/custom-resource-definition.ts';
@@ -25,7 +26,7 @@ import { roleGroup } from '../core/service-account.ts';
 import type { Serving } from '../core/serving.ts';
 import type { Stage } from '../core/stage.ts';
 import type { Traces } from '../core/traces.ts';
-import { operatorPod, operatorPorts } from './operator-pod.ts';
+import { operatorPod, operatorPort } from './operator-pod.ts';
 import { leaderRules, operatorRules } from './operator-rules.ts';
 import { operatorSettings } from './operator-settings.ts';
 
@@ -59,16 +60,16 @@ export class LambdaOperator extends Component {
   readonly metrics: readonly Metrics[];
 
   constructor(layer: Layer, props: LambdaOperatorProps) {
-    super(layer, name, props);
+    super(layer, name, calledBy(props));
     const namespace = this.namespace(name);
-    const stage = this.stage(name);
+    const stage = this.stage(name, { takes: [...this.takes, ...usedBy(props)] });
     define(stage, functions);
     addAccess(stage);
     this.addOperator(stage, namespace, props);
     this.allow(namespace, props);
     this.lambdaFunctions = new CustomResources(stage, 'lambda.knative.io');
     this.metrics = [
-      new Metrics(stage, { job: name, namespace: name, labels, port: operatorPorts.metrics }),
+      new Metrics(stage, { job: name, namespace: name, labels, port: operatorPort }),
       new Metrics(stage, {
         job: 'functions',
         namespace: props.functions.name,
@@ -115,6 +116,16 @@ export class LambdaOperator extends Component {
     }
     if (traces) this.callFrom(traces, namespace, labels);
   }
+}
+
+/** What its pods and those of builds connect to. */
+function calledBy({ apiServer, internet, bucket, registry, traces }: LambdaOperatorProps): object {
+  return { apiServer, internet, bucket, registry, ...(traces ? { traces } : {}) };
+}
+
+/** What must be there for the objects that it makes, and what only those connect to. */
+function usedBy({ serving, events }: LambdaOperatorProps): readonly Capability[] {
+  return [serving, ...(events ? [events.rabbitmq, events.brokers] : [])];
 }
 
 function addAccess(stage: Stage): void {

@@ -1,8 +1,8 @@
 import { type Container, IntOrString, type PodSpec, Quantity } from '../core/kubernetes.ts';
 import { lambdaImages } from '../versions.ts';
 
-/** Ports of the operator's pods. */
-export const operatorPorts = { metrics: 8080, health: 8081, commands: 8082 } as const;
+/** Port of health, metrics and commands. */
+export const operatorPort = 8080;
 
 /** Where the pod has its settings, and the secrets beside them. */
 export const operatorFolders = {
@@ -64,7 +64,7 @@ export function operatorPod(props: OperatorPodProps): PodSpec {
 
 function container({ tracesUrl }: OperatorPodProps): Container {
   const probe = (path: string) => ({
-    httpGet: { path, port: IntOrString.fromNumber(operatorPorts.health) },
+    httpGet: { path, port: IntOrString.fromNumber(operatorPort) },
   });
   return {
     name: 'operator',
@@ -74,7 +74,7 @@ function container({ tracesUrl }: OperatorPodProps): Container {
       { name: 'POD_NAME', valueFrom: { fieldRef: { fieldPath: 'metadata.name' } } },
       ...(tracesUrl ? [{ name: 'OTEL_EXPORTER_OTLP_ENDPOINT', value: tracesUrl }] : []),
     ],
-    ports: Object.entries(operatorPorts).map(([port, containerPort]) => ({ name: port, containerPort })),
+    ports: [{ name: 'http', containerPort: operatorPort }],
     readinessProbe: probe('/readyz'),
     livenessProbe: { ...probe('/healthz'), initialDelaySeconds: 15 },
     resources: {

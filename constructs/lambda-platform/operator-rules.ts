@@ -27,5 +27,5 @@ export const operatorRules: readonly PolicyRule[] = [
 
 /** What it does in its own namespace: elect a leader. */
 export const leaderRules: readonly PolicyRule[] = [
-  rule('coordination.k8s.io', ['leases'], ['create', 'get', 'patch', 'update']),
+  rule('coordination.k8s.io', ['leases'], ['create', 'get', 'update']),
 ];

@@ -11,7 +11,7 @@ import type { Registry } from '../core/registry.ts';
 import type { Serving } from '../core/serving.ts';
 import type { Traces } from '../core/traces.ts';
 import { images, lambdaImages } from '../versions.ts';
-import { operatorFolders, operatorPorts } from './operator-pod.ts';
+import { operatorFolders } from './operator-pod.ts';
 
 /** What the settings are made of: everything that the operator takes. */
 export interface SettingsProps {
@@ -26,7 +26,12 @@ export interface SettingsProps {
 
 /** Hosts that hand out sources and packages, and the hosts that they redirect to. */
 const gitHosts = ['https://github.com', 'https://codeload.github.com', 'https://gitlab.com'];
-const imageHosts = ['https://ghcr.io', 'https://pkg-containers.githubusercontent.com'];
+const imageHosts = [
+  'https://ghcr.io',
+  'https://pkg-containers.githubusercontent.com',
+  'https://gcr.io',
+  'https://storage.googleapis.com',
+];
 
 /** The operator's settings for a cluster, from the capabilities that it takes. */
 export function operatorSettings(props: SettingsProps): OperatorSettings {
@@ -55,7 +60,6 @@ export function operatorSettings(props: SettingsProps): OperatorSettings {
       denied: [nodeCidr],
     },
     builds: builds(props),
-    ports: operatorPorts,
   };
 }
 
@@ -86,16 +90,9 @@ function builds({ cluster, bucket, registry }: SettingsProps): BuildSettings {
 }
 
 function imagesOf(runtime: Runtime): Readonly<Record<string, RuntimeImages>> {
-  const { versions } = runtimes[runtime];
-  return Object.fromEntries(
-    versions.map((version) => [
-      version,
-      {
-        base: lambdaImages.runtime(runtime, version),
-        dependencies: lambdaImages.dependencies(runtime, version),
-      },
-    ]),
-  );
+  const { runtime: base, dependencies } = lambdaImages;
+  const made = { base: base[runtime], dependencies: dependencies[runtime] };
+  return Object.fromEntries(runtimes[runtime].versions.map((version) => [version, made]));
 }
 
 function traceSink({ http }: Traces) {

@@ -13,6 +13,17 @@ const alerts = allMonitors.flatMap((monitor) => monitor.alerts);
 const names = alerts.map(({ name }) => name);
 const known = Object.values(metricNames).flatMap((each): readonly string[] => each.names);
 
+/** What each component of the fleet serves. */
+const offered = fleet.clusters.flatMap((spec) => {
+  const cluster = new Cluster(spec, fleet);
+  buildStack(cluster);
+  return cluster.components.map((component) => {
+    const all: readonly unknown[] =
+      'metrics' in component && Array.isArray(component.metrics) ? component.metrics : [];
+    return { name: component.name, metrics: all.filter((each) => each instanceof Metrics) };
+  });
+});
+
 /** Every word of an expression that is no function, no operator and no label: its metrics. */
 function metricsIn(text: string): readonly string[] {
   const plain = text
@@ -68,21 +79,30 @@ describe('monitors', () => {
   });
 
   it('name only jobs that some cluster scrapes', () => {
-    const jobs = fleet.clusters.flatMap((spec) => {
-      const cluster = new Cluster(spec, fleet);
-      buildStack(cluster);
-      const offered = cluster.components.flatMap((component): readonly unknown[] =>
-        'metrics' in component && Array.isArray(component.metrics) ? component.metrics : [],
-      );
-      return offered.filter((each) => each instanceof Metrics).map(({ job }) => job);
-    });
-    const all = [...jobs, ...fluxMetrics().map(({ job }) => job)];
+    const all = [...offered.flatMap(({ metrics }) => metrics), ...fluxMetrics()].map(({ job }) => job);
     const unknown = alerts.flatMap(({ name, expr }) =>
       matchersOf(expr.text(), 'job').flatMap((job) =>
         all.some((each) => job.test(each)) ? [] : [[name, job.source]],
       ),
     );
     expect(unknown).toEqual([]);
+  });
+
+  it('ask for what their component serves, or for what the cluster tells of it', () => {
+    const ofCluster: readonly string[] = (
+      ['prometheus', 'kube-state-metrics', 'node-exporter', 'kubelet'] as const
+    ).flatMap((who) => metricNames[who].names);
+    const served = new Set(offered.flatMap(({ name, metrics }) => (metrics.length > 0 ? [name] : [])));
+    const unserved = allMonitors.filter(({ component, alerts: own, panels }) => {
+      const queries = [
+        ...own.map(({ expr }) => expr),
+        ...panels.flatMap((each) => each.queries.map(({ query }) => query)),
+      ];
+      const asked = queries.flatMap(({ metrics }): readonly string[] => metrics);
+      return component && !served.has(component) && asked.some((name) => !ofCluster.includes(name));
+    });
+    // Without a link there is no gateway to ask about; its own test has one.
+    expect(unserved.map(({ name }) => name)).toEqual(['linkerd-multicluster']);
   });
 });
 

@@ -80,6 +80,7 @@ const titles: Readonly<Record<MonitoredLayer, string>> = {
   wasm: 'WebAssembly',
   'service-mesh': 'Service mesh',
   serverless: 'Serverless',
+  'lambda-platform': 'Functions',
 };
 
 function layerOf({ provider }: Metrics): MonitoredLayer {

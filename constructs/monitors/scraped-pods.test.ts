@@ -9,6 +9,8 @@ const undeclared = ['flux-system', 'kube-system'];
 const injected = 'linkerd.io/control-plane-ns';
 /** The label of pods that Knative makes of what users deploy. */
 const deployed = 'serving.knative.dev/revision';
+/** The label of pods that the Lambda operator has Knative make of functions. */
+const ofFunctions = 'lambda.knative.io/component';
 
 describe.each(fleet.clusters)('what Prometheus scrapes on $name', (spec) => {
   const view = renderSpec(spec, fleet);
@@ -24,7 +26,9 @@ describe.each(fleet.clusters)('what Prometheus scrapes on $name', (spec) => {
     const missing = monitors.filter((monitor) => {
       const namespace = at(monitor, 'spec', 'namespaceSelector', 'matchNames', '0');
       const wanted = at(monitor, 'spec', 'selector', 'matchLabels') as Readonly<Record<string, string>>;
-      if (undeclared.includes(String(namespace)) || injected in wanted) return false;
+      if (undeclared.includes(String(namespace)) || injected in wanted || ofFunctions in wanted) {
+        return false;
+      }
       if (at(monitor, 'spec', 'selector', 'matchExpressions', '0', 'key') === deployed) return false;
       return !view.workloads.some(
         (workload) =>

@@ -1,4 +1,5 @@
 import type { Cluster } from '../core/cluster.ts';
+import type { Layer } from '../core/layer.ts';
 import type { Registry } from '../core/registry.ts';
 import type { Traces } from '../core/traces.ts';
 import { listed } from '../listed.ts';
@@ -21,7 +22,7 @@ export type Serverless = ReturnType<typeof buildServerless>;
 /** Functions over HTTP wherever Knative is, and with events where RabbitMQ keeps them. */
 export function buildServerless(
   cluster: Cluster,
-  { issuer, storage, ingress }: Prerequisites,
+  prerequisites: Prerequisites,
   { traces, registry }: Offers,
 ) {
   const { apiServer, internet } = cluster;
@@ -40,16 +41,9 @@ export function buildServerless(
       plainRegistries: registry ? [registry.pullHost] : [],
       apiServer,
       internet,
-      ingress: offered('traefik', ingress),
+      ingress: offered('traefik', prerequisites.ingress),
     });
-  const rabbitmq =
-    sizes.rabbitmq &&
-    new RabbitMq(layer, {
-      ...sizes.rabbitmq,
-      apiServer,
-      issuer: offered('cert-manager', issuer),
-      storageClass: offered('longhorn or local-path', storage),
-    });
+  const rabbitmq = buildRabbitMq(layer, prerequisites);
   if (!knative) return {};
   const { serving, eventing } = knative;
   const events = rabbitmq && {
@@ -65,4 +59,17 @@ export function buildServerless(
     rabbitmq: rabbitmq?.broker,
     brokers: events?.brokers,
   };
+}
+
+function buildRabbitMq(layer: Layer, { issuer, storage }: Prerequisites): RabbitMq | undefined {
+  const { apiServer, spec } = layer.cluster;
+  const { offered } = listed(layer.cluster);
+  const { rabbitmq } = spec.sizes;
+  if (!rabbitmq) return undefined;
+  return new RabbitMq(layer, {
+    ...rabbitmq,
+    apiServer,
+    issuer: offered('cert-manager', issuer),
+    storageClass: offered('longhorn or local-path', storage),
+  });
 }

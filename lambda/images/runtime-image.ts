@@ -29,7 +29,7 @@ export async function addRuntimeImage(
   layout: ImageLayout,
 ): Promise<Descriptor> {
   const { folder, entrypoint } = recipes[runtime];
-  const layer = await writeLayer(await runtimeFiles(runtime, folder), layout.blobs);
+  const layer = await writeLayer(runtimeFiles(runtime, folder), layout.blobs);
   const config: FunctionConfig = {
     env: { PORT: '8080' },
     labels: { 'org.opencontainers.image.title': `Lambda runtime: ${runtime}` },
@@ -49,12 +49,12 @@ export async function addRuntimeImage(
 }
 
 /** What a runtime needs to run: neither its tests nor its documentation. */
-async function runtimeFiles(runtime: ScriptRuntime, name: string): Promise<readonly TreeEntry[]> {
+function runtimeFiles(runtime: ScriptRuntime, name: string): readonly TreeEntry[] {
   const folder = fileURLToPath(new URL(`../runtimes/${runtime}`, import.meta.url));
   const above = ['opt', home].map(
     (path): TreeEntry => ({ path: folder, name: path, folder: true, executable: true, size: 0 }),
   );
-  const files = await readTree(folder, `${home}/${name}`);
+  const files = readTree(folder, `${home}/${name}`);
   return [
     ...above,
     ...files.filter((file) => !/\/(tests|__pycache__|\.[^/]+_cache)(\/|$)|\.test\.ts$|\.md$/.test(file.name)),

@@ -69,7 +69,7 @@ export class Children {
     // What is on its way out cannot be made as it should be: its end brings us back.
     if (live?.metadata.deletionTimestamp) return;
     const stored = await this.#applier.apply(kind, manifest, live, signal);
-    if (stored) store.put(stored);
+    if (stored) store.put(stored, true);
   }
 }
 

@@ -39,8 +39,8 @@ export class FunctionReconciler {
   async reconcile(key: string, signal: AbortSignal): Promise<ReconcileResult> {
     const fn = this.#cache.store('functions').get(key);
     if (!fn) {
-      this.#concerns.source.forget(key);
-      this.#concerns.build.forget(key);
+      const { source, build, service, eventing } = this.#concerns;
+      for (const concern of [source, build, service, eventing]) concern.forget(key);
       return {};
     }
     const pass = new Pass(fn, this.#clock, signal);

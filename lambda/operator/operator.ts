@@ -161,17 +161,19 @@ export class Operator {
   }
 
   /** Whatever changes, the functions that it is for are looked at again. */
-  #onChange(kind: KindName, { before, after }: Change<KubeObject>): void {
+  #onChange(kind: KindName, { before, after, own }: Change<KubeObject>): void {
     const queue = this.#term?.queue;
     if (!queue) return;
     const { metadata } = (after ?? before) as KubeObject;
     const { namespace = '' } = metadata;
+    const keys = functionKeys(metadata);
+    // The pass that wrote it has seen what it wrote; what others share, they have not.
+    if (own && (kind === 'functions' || keys.length > 0)) return;
     if (kind === 'functions') {
       queue.add(keyOf(metadata));
       if (!after) for (const key of this.#hold.beyondQuota(namespace, 1)) queue.add(key);
       return;
     }
-    const keys = functionKeys(metadata);
     for (const key of keys) queue.add(key);
     // Nobody's in particular: a Broker, or what all builds of a namespace share.
     if (keys.length === 0)

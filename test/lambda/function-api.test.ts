@@ -1,4 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readCustomResources } from '../../cli/imports/custom-resource.ts';
+import { manifestFiles, schemaFiles } from '../../cli/imports/custom-resource-files.ts';
+import { root } from '../../cli/root.ts';
 import type { Problem } from '../../constructs/checks/schema/problem.ts';
 import { validateObject } from '../../constructs/checks/schema/validate-object.ts';
 import { schemas } from '../../constructs/core/resources.ts';
@@ -37,4 +42,14 @@ test('every rule refuses one of the manifests', () => {
   );
   const untried = rules.filter((rule) => !transitions.includes(rule) && !given.has(rule.message));
   expect(untried.map(({ message }) => message)).toEqual([]);
+});
+
+test('imports/ has the definition as it is', () => {
+  const upstream = join(root, 'cli/imports/fixtures/upstream');
+  const own = join(root, 'lambda/api/lambdafunctions.yaml');
+  const resources = readCustomResources(upstream, [own]).filter((resource) => resource.kind === kind);
+  expect(resources).toHaveLength(1);
+  for (const [path, text] of [...manifestFiles(resources), ...schemaFiles(resources)]) {
+    expect(readFileSync(join(root, 'imports', path), 'utf8'), path).toBe(text);
+  }
 });

@@ -1,10 +1,10 @@
 import type { ChildProcess } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { anvilBinary } from '../../agents/contracts/exploit-generator/chain/anvil-binary.ts';
 import { freePorts } from './ports.ts';
-import { endServer, findServer, startServer } from './server-process.ts';
+import { endServer, startServer } from './server-process.ts';
 
 /** A chain of our own, which tests take for a live one. */
 export interface AnvilServer {
@@ -24,7 +24,7 @@ export interface AnvilReceipt {
   readonly status: string;
 }
 
-/** @param chainId what it says it is @throws MissingServerError without Anvil's package for this machine */
+/** @param chainId what it says it is @throws ChainError without Anvil */
 export async function startAnvil(chainId: number): Promise<AnvilServer> {
   const [port = 0] = await freePorts(1);
   const folder = await mkdtemp(join(tmpdir(), 'anvil-'));
@@ -42,7 +42,7 @@ export async function startAnvil(chainId: number): Promise<AnvilServer> {
   const rpc = async <Result>(method: string, ...params: readonly unknown[]): Promise<Result> =>
     ask(url, method, params);
   const child: ChildProcess = await startServer({
-    command: findServer([program()], 'npm ci'),
+    command: anvilBinary(),
     args,
     env: { HOME: folder, ANVIL_IP_ADDR: '127.0.0.1' },
     cwd: folder,
@@ -58,16 +58,6 @@ export async function startAnvil(chainId: number): Promise<AnvilServer> {
       await rm(folder, { recursive: true, force: true });
     },
   };
-}
-
-/** The binary itself, without the launcher in front of it. */
-function program(): string {
-  const name = `@foundry-rs/anvil-${process.platform}-${process.arch === 'x64' ? 'amd64' : process.arch}`;
-  try {
-    return createRequire(import.meta.url).resolve(`${name}/bin/anvil`);
-  } catch {
-    return '/anvil-is-not-installed';
-  }
 }
 
 async function ask<Result>(url: string, method: string, params: readonly unknown[]): Promise<Result> {

@@ -3,7 +3,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePorts } from './ports.ts';
-import { endServer, findServer, startServer } from './server-process.ts';
+import { findServer, registryPackage } from './server-package.ts';
+import { endServer, startServer } from './server-process.ts';
 
 /** A Docker registry of our own: files in a temporary folder, a free port on the loopback interface. */
 export interface RegistryServer {
@@ -28,10 +29,7 @@ export interface RegistryServerOptions {
 
 /** @throws MissingServerError when it is not installed */
 export async function startRegistry({ htpasswd }: RegistryServerOptions = {}): Promise<RegistryServer> {
-  const command = findServer(
-    ['docker-registry', 'registry'],
-    'apt-get install docker-registry (its service need not run)',
-  );
+  const command = findServer(registryPackage);
   const [port = 0] = await freePorts(1);
   const folder = await mkdtemp(join(tmpdir(), 'registry-'));
   const origin = `http://127.0.0.1:${port}`;

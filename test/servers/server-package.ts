@@ -35,12 +35,19 @@ export const registryPackage: ServerPackage = {
   package: 'docker-registry',
 };
 
+/** What judges images that we push; no server, and found and installed like one. */
+export const skopeoPackage: ServerPackage = { name: 'skopeo', programs: ['skopeo'], package: 'skopeo' };
+
+export const umociPackage: ServerPackage = { name: 'umoci', programs: ['umoci'], package: 'umoci' };
+
 /** Those that `make e2e` needs. */
 export const serverPackages: readonly ServerPackage[] = [
   redisPackage,
   redisToolsPackage,
   rabbitmqPackage,
   registryPackage,
+  skopeoPackage,
+  umociPackage,
 ];
 
 /** A server that a test needs is not installed. */

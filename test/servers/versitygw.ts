@@ -21,14 +21,18 @@ export interface VersitygwServer {
 
 /**
  * @param identities by their role: an admin opens every bucket, a user only what is given to it
+ * @param buckets that are there from the beginning
  * @throws MissingToolError when versitygw is not built
  */
 export async function startVersitygw(
   identities: Readonly<Partial<Record<'admin' | 'user', S3Identity>>> = {},
+  buckets: readonly string[] = [],
 ): Promise<VersitygwServer> {
   const [port = 0] = await freePorts(1);
   const folder = await mkdtemp(join(tmpdir(), 'versitygw-'));
-  for (const name of ['buckets', 'attributes', 'iam']) await mkdir(join(folder, name));
+  for (const name of ['buckets', 'attributes', 'iam', ...buckets.map((bucket) => join('buckets', bucket))]) {
+    await mkdir(join(folder, name));
+  }
   await writeFile(join(folder, 'iam', 'users.json'), JSON.stringify(accounts(identities)));
   const root = { accessKey: 'root', secretKey: 'root of this test' };
   const child = await startServer({

@@ -12,7 +12,7 @@ export const webhook: ChannelConfig = {
   groupSeconds: 0,
 };
 
-export function report(changes: Partial<Finding> = {}, at = address): Report {
+export function report(changes: Partial<Finding> = {}, at: Report['contract']['address'] = address): Report {
   const { chain, implementation, codeHash, source } = contract;
   return {
     contract: { chain, address: at, implementation, codeHash, contractName: source.contractName },

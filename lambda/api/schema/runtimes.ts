@@ -1,8 +1,8 @@
 /** Languages that functions are written in, with the versions that there are runtime images of. */
 export const runtimes = {
-  python: { versions: ['3.11', '3.12', '3.13', '3.14'], default: '3.13' },
-  nodejs: { versions: ['22', '24'], default: '24' },
-  go: { versions: ['1.25', '1.26'], default: '1.26' },
+  python: { versions: ['3.13'], default: '3.13' },
+  nodejs: { versions: ['24'], default: '24' },
+  go: { versions: ['1.26'], default: '1.26' },
 } as const;
 
 export type Runtime = keyof typeof runtimes;

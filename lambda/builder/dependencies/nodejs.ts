@@ -36,9 +36,10 @@ export async function installNodejs(installation: Installation): Promise<boolean
     `--cache=${join(scratch, 'npm')}`,
     ...(config.installScripts ? [] : ['--ignore-scripts', '--no-bin-links']),
   ];
+  // Files that are not there: npm reads no configuration but the administrator's variables.
   const env = {
-    npm_config_userconfig: '/dev/null',
-    npm_config_globalconfig: '/dev/null',
+    npm_config_userconfig: join(scratch, 'npmrc-of-user'),
+    npm_config_globalconfig: join(scratch, 'npmrc-of-all'),
     NODE_ENV: 'production',
   };
   await install(installation, ['npm', 'ci', ...options], { cwd: out, env, reason: 'DependenciesFailed' });

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -199,5 +200,42 @@ describe('an inline function', () => {
     const content = 'def handler(event, context):\n    return {"greeting": "inline"}\n';
     const inputs = await bench.inputs({ source: { kind: 'inline', files: [{ path: 'main.py', content }] } });
     expect(await replyOf(resultOf(await bench.build(inputs)).image)).toEqual({ greeting: 'inline' });
+  });
+});
+
+describe('a Dockerfile', () => {
+  const options = { strategy: 'kaniko', installScripts: false } as const;
+
+  it('becomes an image that only push can send, with what refers to it', async () => {
+    const source = await bench.upload('docker.zip', zip({ Dockerfile: 'FROM scratch\n' }));
+    const repository = `${bench.registry.host}/shop/docker`;
+    const inputs = await bench.inputs({ source, repository, architectures: ['amd64'], options });
+    const base = await bench.base('python');
+    const kaniko = (context: string, layout: string): void => {
+      expect(existsSync(join(context, 'Dockerfile'))).toBe(true);
+      const from = `docker://${base}`;
+      execFileSync('skopeo', [
+        '--insecure-policy',
+        '--override-arch=amd64',
+        'copy',
+        '--quiet',
+        '--src-tls-verify=false',
+        from,
+        `oci:${layout}`,
+      ]);
+    };
+    const { image, sbom } = resultOf(await bench.build(inputs, { kaniko }));
+    expect(inspectImage(image)).toMatchObject({ Architecture: 'amd64' });
+    expect(inspectImage(`${repository}@${sbom}`, '--raw')).toMatchObject({
+      artifactType: 'application/spdx+json',
+    });
+  });
+
+  it('that is not there is missed before anything runs', async () => {
+    const source = await bench.upload('none.zip', zip({ 'main.py': '' }));
+    const { outcome, exitCode } = await bench.build(
+      await bench.inputs({ source, architectures: ['amd64'], options }),
+    );
+    expect([exitCode, outcome]).toMatchObject([1, { reason: 'DockerfileNotFound' }]);
   });
 });

@@ -76,6 +76,20 @@ it('says what is not there', async () => {
   );
 });
 
+it('connects to the address that was checked, whatever the name would say to git', async () => {
+  const commit = server.commit({ 'pinned.py': 'pinned' });
+  const url = server.url.replace('127.0.0.1', 'git.example.com');
+  const resolve = async (): Promise<readonly string[]> => ['127.0.0.1'];
+  const endpoints = new Endpoints(
+    [{ origin: new URL(url).origin, addresses: ['127.0.0.1/32'] }],
+    [],
+    resolve,
+  );
+  expect(await textsOf(await fetchGit({ kind: 'git', url, commit }, endpoints, context))).toHaveProperty(
+    'pinned.py',
+  );
+});
+
 it('follows no redirect', async () => {
   const commit = server.commit({ 'main.py': 'four' });
   server.redirect = 'http://169.254.169.254';

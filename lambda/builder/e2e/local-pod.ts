@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { DesiredBuild } from '../job/desired-build.ts';
 import type { ContainerStatus, PodStatus } from '../job/outcome.ts';
 import { goRuntimeFolder } from '../job/platform.ts';
+import { mountPaths } from '../steps/folders.ts';
 
 const builder = '/opt/homelab/lambda/builder/';
 const here = fileURLToPath(new URL('..', import.meta.url));
@@ -18,7 +19,8 @@ interface PodSpec {
 }
 interface ContainerSpec {
   readonly name: string;
-  readonly command: readonly string[];
+  /** None where the image has its own: Kaniko. */
+  readonly command?: readonly string[];
   readonly volumeMounts: readonly { readonly name: string; readonly mountPath: string }[];
 }
 interface VolumeSpec {
@@ -61,11 +63,18 @@ export function preparePod(build: DesiredBuild, secrets: Secrets, folder: string
       mkdirSync(dirname(path), { recursive: true });
       symlinkSync(volumeFolder(folder, mount.name), path);
     }
-    const words = command.map((word) =>
+    const words = (command ?? []).map((word) =>
       word.startsWith(builder) ? join(here, word.slice(builder.length)) : word,
     );
     return { name, root, args: words.slice(1) };
   });
+}
+
+export interface PodHooks {
+  /** Called when a container has been started. */
+  readonly onStart?: (name: string, pid: number) => void;
+  /** Stands for Kaniko, which needs a container: writes an image as an OCI layout into a folder. */
+  readonly kaniko?: (context: string, layout: string) => void;
 }
 
 /**
@@ -76,12 +85,13 @@ export async function runPod(
   build: DesiredBuild,
   secrets: Secrets,
   folder: string,
-  onStart: (name: string, pid: number) => void = () => {},
+  hooks: PodHooks = {},
 ): Promise<PodRun> {
   const statuses: ContainerStatus[] = [];
   let output = '';
   for (const container of preparePod(build, secrets, folder)) {
-    const ended = await runContainer(container, onStart);
+    const ended =
+      container.name === 'kaniko' ? runKaniko(container, hooks) : await runContainer(container, hooks);
     output += ended.output;
     statuses.push({ name: container.name, state: { terminated: ended } });
     if (ended.exitCode !== 0) break;
@@ -115,15 +125,17 @@ function fillVolume(
     writeFileSync(join(folder, name), text);
 }
 
-async function runContainer(
-  { name, root, args }: LocalContainer,
-  onStart: (name: string, pid: number) => void,
-) {
+function runKaniko({ root }: LocalContainer, { kaniko }: PodHooks) {
+  kaniko?.(join(root, mountPaths.source, 'tree'), join(root, mountPaths.kaniko));
+  return { exitCode: kaniko ? 0 : 1, message: '', output: '' };
+}
+
+async function runContainer({ name, root, args }: LocalContainer, { onStart }: PodHooks) {
   const child = spawn(process.execPath, args, {
     env: { PATH: process.env.PATH, BUILDER_ROOT: root },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  onStart(name, child.pid ?? 0);
+  onStart?.(name, child.pid ?? 0);
   let output = '';
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk: Buffer) => {

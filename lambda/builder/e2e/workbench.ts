@@ -1,12 +1,12 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { localCredentials, type S3Server, startS3Server } from '../../../cli/lambda/s3-server.ts';
 import {
   type RegistryServer,
   type RegistryServerOptions,
   startRegistry,
 } from '../../../test/servers/registry.ts';
+import { startVersitygw, type VersitygwServer } from '../../../test/servers/versitygw.ts';
 import { addRuntimeImage } from '../../images/runtime-image.ts';
 import type { BaseImage } from '../image/base.ts';
 import { ImageLayout } from '../image/layout.ts';
@@ -19,7 +19,7 @@ import type { RegistryCredentials } from '../registry/credentials.ts';
 import { Pusher } from '../registry/pusher.ts';
 import { Registry } from '../registry/registry.ts';
 import { ObjectStore } from '../s3/object-store.ts';
-import { type PodRun, runPod, type Secrets } from './local-pod.ts';
+import { type PodHooks, type PodRun, runPod, type Secrets } from './local-pod.ts';
 
 export const bucket = 'functions';
 const loopback = ['127.0.0.1/32'];
@@ -32,23 +32,21 @@ export interface LocalBuild extends PodRun {
   readonly exitCode: number;
 }
 
-export interface LocalBuildOptions {
+export interface LocalBuildOptions extends PodHooks {
   readonly platform?: Partial<BuildPlatform>;
   readonly secrets?: Secrets;
-  /** Called when a container has been started. */
-  readonly onStart?: (name: string, pid: number) => void;
 }
 
 /** An object store, a registry with the images of the runtimes, and a place to run builds. */
 export class Workbench {
   readonly folder = mkdtempSync(join(tmpdir(), 'workbench-'));
   readonly registry: RegistryServer;
-  readonly s3: S3Server;
+  readonly s3: VersitygwServer;
   readonly #bases = new Map<Runtime, string>();
   readonly #login: RegistryCredentials | undefined;
   #builds = 0;
 
-  private constructor(registry: RegistryServer, s3: S3Server, login: RegistryCredentials | undefined) {
+  private constructor(registry: RegistryServer, s3: VersitygwServer, login: RegistryCredentials | undefined) {
     this.registry = registry;
     this.s3 = s3;
     this.#login = login;
@@ -58,9 +56,7 @@ export class Workbench {
   static async open(
     options: RegistryServerOptions & { readonly login?: RegistryCredentials } = {},
   ): Promise<Workbench> {
-    const buckets = mkdtempSync(join(tmpdir(), 'buckets-'));
-    mkdirSync(join(buckets, bucket));
-    return new Workbench(await startRegistry(options), await startS3Server(buckets, 0), options.login);
+    return new Workbench(await startRegistry(options), await startVersitygw({}, [bucket]), options.login);
   }
 
   async close(): Promise<void> {
@@ -92,7 +88,7 @@ export class Workbench {
 
   /** Uploads a zip, and gives the source that an operator resolves it to. */
   async upload(key: string, archive: Uint8Array): Promise<S3Source> {
-    const { accessKey: accessKeyId, secretKey: secretAccessKey } = localCredentials;
+    const { accessKey: accessKeyId, secretKey: secretAccessKey } = this.s3.root;
     const region = 'us-east-1';
     const credentials = { accessKeyId, secretAccessKey };
     const store = new ObjectStore(this.endpoints, { endpoint: this.s3.url, region, credentials });
@@ -151,9 +147,9 @@ export class Workbench {
     const build = desiredBuild(inputs, platform, { namespace: 'shop', functionName: 'hello' });
     this.#builds += 1;
     const folder = join(this.folder, `build-${this.#builds}`);
-    const { accessKey, secretKey } = localCredentials;
+    const { accessKey, secretKey } = this.s3.root;
     const source = { AWS_ACCESS_KEY_ID: accessKey, AWS_SECRET_ACCESS_KEY: secretKey };
-    const run = await runPod(build, { source, ...options.secrets }, folder, options.onStart);
+    const run = await runPod(build, { source, ...options.secrets }, folder, options);
     const containers = [...(run.status.initContainerStatuses ?? []), ...(run.status.containerStatuses ?? [])];
     const exitCode =
       containers.find(({ state }) => state?.terminated?.exitCode)?.state?.terminated?.exitCode ?? 0;

@@ -40,7 +40,7 @@ function write(name: string, files: Files): string {
 
 async function layerOf(top: string, into = 'function') {
   const out = mkdtempSync(join(folder, 'out-'));
-  const layer = await writeLayer(await readTree(top, into), out);
+  const layer = await writeLayer(readTree(top, into), out);
   return { ...layer, path: join(out, layer.descriptor.digest.replace('sha256:', '')) };
 }
 
@@ -152,37 +152,37 @@ describe('writeLayer', () => {
 });
 
 describe('readTree', () => {
-  it('refuses links, wherever they point to, by all their names', async () => {
+  it('refuses links, wherever they point to, by all their names', () => {
     const top = write('tree', [['a', 'a']]);
     symlinkSync('/etc/passwd', join(top, 'link'));
     symlinkSync('a', join(top, 'inner'));
-    await expect(readTree(top, 'function')).rejects.toThrow(
+    expect(() => readTree(top, 'function')).toThrow(
       'function/inner, function/link: neither a file nor a folder',
     );
   });
 
-  it('refuses pipes', async () => {
+  it('refuses pipes', () => {
     const top = write('tree', [['a', 'a']]);
     execFileSync('mkfifo', [join(top, 'pipe')]);
-    await expect(readTree(top, 'function')).rejects.toMatchObject({ reason: 'TreeRefused' });
+    expect(() => readTree(top, 'function')).toThrow(expect.objectContaining({ reason: 'TreeRefused' }));
   });
 
-  it('stops at its limits', async () => {
+  it('stops at its limits', () => {
     const top = write('tree', [
       ['a', 'aaaa'],
       ['b', 'bbbb'],
     ]);
-    await expect(readTree(top, 'f', { files: 99, bytes: 7 })).rejects.toMatchObject({
-      reason: 'ImageTooLarge',
-    });
-    await expect(readTree(top, 'f', { files: 2, bytes: 99 })).rejects.toMatchObject({
-      reason: 'ImageTooLarge',
-    });
+    expect(() => readTree(top, 'f', { files: 99, bytes: 7 })).toThrow(
+      expect.objectContaining({ reason: 'ImageTooLarge' }),
+    );
+    expect(() => readTree(top, 'f', { files: 2, bytes: 99 })).toThrow(
+      expect.objectContaining({ reason: 'ImageTooLarge' }),
+    );
   });
 
-  it('lets no dependency take the place of a file of the source', async () => {
+  it('lets no dependency take the place of a file of the source', () => {
     const [source, other] = [write('source', [['x', '1']]), write('other', [['x', '2']])];
-    const both = [...(await readTree(source, 'function')), ...(await readTree(other, 'function'))];
+    const both = [...readTree(source, 'function'), ...readTree(other, 'function')];
     expect(() => sortedTree(both)).toThrow('function/x comes from the source and from the dependencies');
   });
 });

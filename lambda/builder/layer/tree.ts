@@ -1,5 +1,4 @@
-import { constants } from 'node:fs';
-import { type FileHandle, lstat, open, readdir } from 'node:fs/promises';
+import { constants, lstatSync, openSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { BuildError } from '../build-error.ts';
 import type { TarEntry } from './tar.ts';
@@ -23,16 +22,16 @@ export const defaultTreeLimits: TreeLimits = { files: 100_000, bytes: 1024 * 102
  * links, devices and the like are refused, by their names.
  * @throws BuildError TreeRefused, ImageTooLarge
  */
-export async function readTree(
+export function readTree(
   folder: string,
   into: string,
   limits: TreeLimits = defaultTreeLimits,
-): Promise<readonly TreeEntry[]> {
+): readonly TreeEntry[] {
   const entries: TreeEntry[] = [];
   const refused: string[] = [];
   let bytes = 0;
-  const visit = async (path: string, name: string): Promise<void> => {
-    const stats = await lstat(path);
+  const visit = (path: string, name: string): void => {
+    const stats = lstatSync(path);
     if (!stats.isFile() && !stats.isDirectory()) return void refused.push(name);
     const size = stats.isFile() ? stats.size : 0;
     bytes += size;
@@ -40,9 +39,9 @@ export async function readTree(
     if (bytes > limits.bytes) throw tooLarge(`more than ${limits.bytes} bytes`);
     if (entries.length > limits.files) throw tooLarge(`more than ${limits.files} files and folders`);
     if (!stats.isDirectory()) return;
-    for (const child of await readdir(path)) await visit(join(path, child), `${name}/${child}`);
+    for (const child of readdirSync(path)) visit(join(path, child), `${name}/${child}`);
   };
-  await visit(folder, into);
+  visit(folder, into);
   if (refused.length === 0) return entries;
   const names = refused.sort().slice(0, 10).join(', ');
   throw new BuildError('TreeRefused', `${names}: neither a file nor a folder`);
@@ -62,8 +61,8 @@ export function sortedTree(entries: readonly TreeEntry[]): readonly TreeEntry[] 
 }
 
 /** Opens a file that was looked at before; a link that took its place is not followed. */
-export function openEntry({ path }: TreeEntry): Promise<FileHandle> {
-  return open(path, constants.O_RDONLY | constants.O_NOFOLLOW);
+export function openEntry({ path }: TreeEntry): number {
+  return openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW);
 }
 
 function tooLarge(what: string): BuildError {

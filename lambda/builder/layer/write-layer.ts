@@ -1,6 +1,6 @@
 import { createHash, type Hash } from 'node:crypto';
 import { once } from 'node:events';
-import { createWriteStream, type WriteStream } from 'node:fs';
+import { closeSync, createWriteStream, readSync, type WriteStream } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
@@ -53,14 +53,13 @@ async function writeContent(layer: LayerStream, entry: TreeEntry): Promise<void>
     let left = entry.size;
     while (left > 0) {
       const chunk = Buffer.allocUnsafe(Math.min(left, gatherBytes));
-      const { bytesRead } = await file.read(chunk, 0, chunk.length);
-      if (bytesRead === 0)
-        throw new BuildError('TreeRefused', `${entry.name} became shorter while it was read`);
-      await layer.write(chunk.subarray(0, bytesRead));
-      left -= bytesRead;
+      const read = readSync(file, chunk);
+      if (read === 0) throw new BuildError('TreeRefused', `${entry.name} became shorter while it was read`);
+      await layer.write(chunk.subarray(0, read));
+      left -= read;
     }
   } finally {
-    await file.close();
+    closeSync(file);
   }
   await layer.write(tarPadding(entry.size));
 }

@@ -48,6 +48,8 @@ export async function send({ url, address }: PinnedUrl, options: RequestOptions 
   });
   request.setHeader('host', url.host);
   request.on('timeout', () => request.destroy(new Error(`no byte in ${silenceMs / 1000} s`)));
+  // Errors behind the answer are the body's; without a listener they would end the process.
+  request.on('error', () => {});
   const answered = once(request, 'response') as Promise<[IncomingMessage]>;
   const sent = sendBody(request, options.body);
   sent.catch(() => {});

@@ -54,7 +54,7 @@ async function appendedImage(config: LayerConfig, { folders }: StepContext, layo
     // Without dependencies the layer is the same for all.
     const key = existsSync(own) ? architecture : '';
     const layer =
-      layers.get(key) ?? (await writeLayer(await layerEntries(config, folders.tree, own), layout.blobs));
+      layers.get(key) ?? (await writeLayer(layerEntries(config, folders.tree, own), layout.blobs));
     layers.set(key, layer);
     const base = await readBase(folders.base, architecture);
     const { config: imageConfig, manifest } = appendLayer(base, layer, functionConfig(config));
@@ -70,21 +70,17 @@ async function appendedImage(config: LayerConfig, { folders }: StepContext, layo
   return { image: index.descriptor, layerBytes };
 }
 
-async function layerEntries(
-  { runtime }: LayerConfig,
-  tree: string,
-  own: string,
-): Promise<readonly TreeEntry[]> {
+function layerEntries({ runtime }: LayerConfig, tree: string, own: string): readonly TreeEntry[] {
   if (runtime === 'go') {
     const folder = { path: own, name: imageFolders.function, folder: true, executable: true, size: 0 };
-    return [folder, ...(await readTree(join(own, goProgram), `${imageFolders.function}/${goProgram}`))];
+    return [folder, ...readTree(join(own, goProgram), `${imageFolders.function}/${goProgram}`)];
   }
-  const source = await readTree(tree, imageFolders.function);
+  const source = readTree(tree, imageFolders.function);
   if (!existsSync(own)) return source;
   const added =
     runtime === 'python'
-      ? await readTree(own, imageFolders.dependencies)
-      : await readTree(join(own, 'node_modules'), `${imageFolders.function}/node_modules`);
+      ? readTree(own, imageFolders.dependencies)
+      : readTree(join(own, 'node_modules'), `${imageFolders.function}/node_modules`);
   return [...source, ...added];
 }
 

@@ -9,6 +9,8 @@ export type IndexFunction<T> = (object: T) => readonly string[];
 export interface Change<T> {
   readonly before?: T;
   readonly after?: T;
+  /** Whether it is the answer to a write of our own, of which the writer knows. */
+  readonly own?: boolean;
 }
 
 /** A list under way; nothing shows before it is committed. */
@@ -66,12 +68,16 @@ export class Store<T extends KubeObject, Index extends string = never> {
     this.#listeners.push(listener);
   }
 
-  /** Takes an object over unless a later version of it is here. */
-  put(object: T): void {
+  /**
+   * Takes an object over unless a later version of it is here.
+   *
+   * @param own whether it is the answer to a write of our own. Default: false
+   */
+  put(object: T, own = false): void {
     const key = keyOf(object.metadata);
     if (this.#isOutdated(key, object)) return;
     if (this.#lists > 0) this.#recent.add(key);
-    this.#set(key, this.#transform(object));
+    this.#set(key, this.#transform(object), own);
   }
 
   /** Forgets an object, given as it was last, unless a later one of its name is here. */
@@ -114,7 +120,7 @@ export class Store<T extends KubeObject, Index extends string = never> {
     return known !== undefined && isOlder(metadata.resourceVersion, known);
   }
 
-  #set(key: string, after: T): void {
+  #set(key: string, after: T, own = false): void {
     const before = this.#objects.get(key);
     if (
       before?.metadata.resourceVersion === after.metadata.resourceVersion &&
@@ -122,7 +128,7 @@ export class Store<T extends KubeObject, Index extends string = never> {
     )
       return;
     this.#objects.set(key, after);
-    this.#tell(key, { before, after });
+    this.#tell(key, { before, after, own });
   }
 
   #delete(key: string): void {

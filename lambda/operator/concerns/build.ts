@@ -1,6 +1,7 @@
 import { type FunctionBuildStatus, sourceOf } from '../../api/index.ts';
 import { BuildError, buildReasons } from '../../builder/build-error.ts';
 import type { BuildSource } from '../../builder/inputs.ts';
+import { digestOf } from '../../kube/apply/canonical.ts';
 import type { KubeClient } from '../../kube/client.ts';
 import { keyOf } from '../../kube/object.ts';
 import { type Job, jobEnd } from '../build/job.ts';
@@ -9,6 +10,7 @@ import type { BuildSlots } from '../build/slots.ts';
 import type { Children } from '../children.ts';
 import type { ClusterCache } from '../cluster-cache.ts';
 import { kinds } from '../kinds.ts';
+import { Memo } from '../memo.ts';
 import type { BuildFailureReason, BuildOutcome, BuildPlan, BuildResult, Builds } from '../ports.ts';
 import type { Pass } from './pass.ts';
 
@@ -43,6 +45,8 @@ export class BuildConcern {
   /** Failures in a row of a function's build that may pass. */
   readonly #failures = new Map<string, { readonly hash: string; readonly count: number }>();
 
+  readonly #plans = new Memo<BuildPlan>();
+
   constructor(options: BuildConcernOptions) {
     this.#options = options;
   }
@@ -64,14 +68,21 @@ export class BuildConcern {
 
   /** The function is gone. */
   forget(key: string): void {
+    this.#plans.forget(key);
+    this.#settled(key);
+  }
+
+  /** There is nothing to build any more. */
+  #settled(key: string): void {
     this.#failures.delete(key);
     this.#options.slots.leave(key);
   }
 
   /** Undefined where the spec asks for what cannot be built. */
   #plan(pass: Pass, source: BuildSource): BuildPlan | undefined {
+    const stamp = `${pass.stamp} ${digestOf(source)}`;
     try {
-      return this.#options.builds.plan(pass.fn, source);
+      return this.#plans.get(pass.key, stamp, () => this.#options.builds.plan(pass.fn, source));
     } catch (error) {
       if (!(error instanceof BuildError)) throw error;
       pass.observe({ build: { reason: error.reason, message: error.message } });
@@ -92,7 +103,7 @@ export class BuildConcern {
   }
 
   #built(pass: Pass, record: FunctionBuildStatus): void {
-    this.forget(pass.key);
+    this.#settled(pass.key);
     const { image } = record;
     pass.observe({ image, build: { reason: 'Built', message: `${image} is in the registry`, record } });
   }

@@ -1,5 +1,5 @@
 import { annotations, fieldManager, finalizer, type LambdaFunction } from '../../api/index.ts';
-import { isConflict, isNotFound } from '../../kube/api-error.ts';
+import { isNotFound } from '../../kube/api-error.ts';
 import type { KubeClient } from '../../kube/client.ts';
 import type { Children } from '../children.ts';
 import { kinds } from '../kinds.ts';
@@ -65,7 +65,7 @@ export class DeletionConcern {
     }
   }
 
-  /** A function that has gone meanwhile, or is another one by now, needs none. */
+  /** A function that has gone meanwhile needs none. @throws ApiError 409 also where it is another one by now */
   async #setFinalizers(
     fn: LambdaFunction,
     finalizers: readonly string[],
@@ -78,7 +78,7 @@ export class DeletionConcern {
     try {
       await this.#options.client.apply<LambdaFunction>(kinds.functions.kind, intent as never, options);
     } catch (error) {
-      if (!isNotFound(error) && !isConflict(error)) throw error;
+      if (!isNotFound(error)) throw error;
     }
   }
 }

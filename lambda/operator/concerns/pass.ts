@@ -1,4 +1,4 @@
-import type { LambdaFunction } from '../../api/index.ts';
+import { annotations, type LambdaFunction } from '../../api/index.ts';
 import type { Clock } from '../../kube/clock.ts';
 import { keyOf } from '../../kube/object.ts';
 import type { Observed } from '../desired/index.ts';
@@ -29,6 +29,12 @@ export class Pass {
   /** When to look again, in milliseconds, though nothing may have changed. */
   get againMs(): number | undefined {
     return this.#againMs;
+  }
+
+  /** Equal for as long as the function, and so all that follows from it alone, is the same. */
+  get stamp(): string {
+    const { uid, generation, annotations: own } = this.fn.metadata;
+    return `${uid} ${generation} ${own?.[annotations.rebuild] ?? ''}`;
   }
 
   observe(more: Observed): void {

@@ -8,6 +8,7 @@ import {
   type PlatformConfig,
   refusedEgress,
 } from '../desired/index.ts';
+import { Memo } from '../memo.ts';
 import type { Pass } from './pass.ts';
 
 /** Makes a function that has an image run: identity, network and Knative Service. */
@@ -15,6 +16,8 @@ export class ServiceConcern {
   readonly #children: Children;
   readonly #cache: ClusterCache;
   readonly #platform: PlatformConfig;
+
+  readonly #wanted = new Memo<readonly Manifest[]>();
 
   constructor(children: Children, cache: ClusterCache, platform: PlatformConfig) {
     this.#children = children;
@@ -26,13 +29,20 @@ export class ServiceConcern {
     const { fn, key, observed, signal } = pass;
     pass.observe({ refusedEgress: refusedEgress(fn.spec, this.#platform) });
     if (observed.image !== undefined) {
-      const refusal = await this.#children.apply(this.#desired(pass, observed.image), signal);
+      const { image } = observed;
+      const wanted = this.#wanted.get(key, `${pass.stamp} ${image}`, () => this.#desired(pass, image));
+      const refusal = await this.#children.apply(wanted, signal);
       if (refusal) pass.refuse('service', refusal.message);
     }
     pass.observe({
       service: this.#cache.store('services').get(key),
       revisions: this.#cache.store('revisions').by('function', key),
     });
+  }
+
+  /** The function is gone. */
+  forget(key: string): void {
+    this.#wanted.forget(key);
   }
 
   #desired({ fn }: Pass, image: string): readonly Manifest[] {

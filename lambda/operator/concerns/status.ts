@@ -36,7 +36,7 @@ export class StatusConcern {
     const intent = { apiVersion, kind, metadata: { name, namespace, uid, resourceVersion }, status: after };
     const options = { fieldManager, subresource: 'status', signal };
     const stored = await client.apply<LambdaFunction>(kinds.functions.kind, intent as never, options);
-    cache.store('functions').put(stored);
+    cache.store('functions').put(stored, true);
     this.#tell(fn, after, now);
   }
 

@@ -19,7 +19,7 @@ export function readSettings(file: string): OperatorSettings {
   const settings = parse(file);
   const problems = problemsOf(settings);
   if (problems.length > 0) throw new SettingsError(file, problems);
-  return settings as OperatorSettings;
+  return settings as unknown as OperatorSettings;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -42,7 +42,6 @@ const known = [
   'builds',
   'limits',
   'lifecycleUrl',
-  'ports',
   'commandKeyFile',
 ];
 const needed: Readonly<Record<string, readonly string[]>> = {
@@ -87,7 +86,7 @@ function cidrProblems(place: string, value: unknown): readonly string[] {
 }
 
 /** A registry, a repository, and a tag or a digest. */
-const exactImage = /^[a-z0-9.-]+(:\d+)?\/[^:@]+(:[\w.-]+|@sha256:[a-f0-9]{64})$/;
+const exactImage = /^[a-z0-9.-]+(:\d+)?\/[^:@]+(:[\w.-]+(@sha256:[a-f0-9]{64})?|@sha256:[a-f0-9]{64})$/;
 
 /** Every version that the API takes needs its images. */
 function runtimeProblems(builds: unknown): readonly string[] {

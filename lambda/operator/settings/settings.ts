@@ -21,8 +21,6 @@ export interface OperatorSettings {
   readonly limits?: Partial<OperatorLimits>;
   /** URL that lifecycle events are posted to. Default: nobody is told. */
   readonly lifecycleUrl?: string;
-  /** Ports of the process. Default: metrics 8080, health 8081, commands 8082. */
-  readonly ports?: { readonly metrics: number; readonly health: number; readonly commands: number };
   /** File with at least 32 random bytes, which the paths of commands follow from. Default: commands are not taken. */
   readonly commandKeyFile?: string;
 }

@@ -84,11 +84,11 @@ export function readVariable(
   });
 }
 
-/** Old compilers leave the word out where it is the default; the printed type has it. */
+/** Old compilers leave the word out where it is the default; the type's identifier has it. */
 function locationOf(node: Raw, written: string): Location | undefined {
   if (written === 'storage' || written === 'memory' || written === 'calldata') return written;
-  const type = typeOf(node);
-  return 'location' in type ? type.location : undefined;
+  const identifier = text(raw(node.typeDescriptions)?.typeIdentifier);
+  return /_(storage|memory|calldata)(?:_ptr)?$/u.exec(identifier)?.[1] as Location | undefined;
 }
 
 function mutabilityOf(node: Raw, location: string): VariableDeclaration['mutability'] {

@@ -1,0 +1,39 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/** A program of this folder that is asked and answers. */
+export class Child {
+  readonly #process: ChildProcess;
+
+  constructor(program: string, args: readonly string[] = [], execArgv: readonly string[] = []) {
+    const path = fileURLToPath(new URL(program, import.meta.url));
+    this.#process = fork(path, [...args], { execArgv: [...execArgv] });
+  }
+
+  /** The next thing that it says. */
+  async hear<T>(): Promise<T> {
+    const [message] = (await once(this.#process, 'message')) as [T];
+    return message;
+  }
+
+  ask<T>(question: object): Promise<T> {
+    const answer = this.hear<T>();
+    this.#process.send(question);
+    return answer;
+  }
+
+  /** Resident memory, in MiB. */
+  get memory(): number {
+    const status = readFileSync(`/proc/${this.#process.pid}/status`, 'utf8');
+    return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024;
+  }
+
+  async end(): Promise<void> {
+    if (this.#process.exitCode !== null || this.#process.signalCode !== null) return;
+    const ended = once(this.#process, 'exit');
+    this.#process.kill('SIGKILL');
+    await ended;
+  }
+}

@@ -1,0 +1,61 @@
+import { systemClock } from '../../lambda/kube/clock.ts';
+import { ApiModel, type Carried } from '../../lambda/kube/testing/model/api-model.ts';
+import { serve } from '../../lambda/kube/testing/serve.ts';
+import { functionManifest } from '../../lambda/operator/simulation/fixtures.ts';
+import { InstantCluster } from '../../lambda/operator/simulation/instant-cluster.ts';
+import type { Question, RecordedWrite } from './protocol.ts';
+
+/** An API server in a process of its own, whose controllers answer at once, and which remembers what was written. */
+const model = new ApiModel({ clock: systemClock });
+const cluster = new InstantCluster(model);
+let writes: RecordedWrite[] = [];
+
+model.onWrite(({ request, target }: Carried) => {
+  if (target.plural === 'leases' || target.plural === 'events') return;
+  const { method, path, headers, body = '' } = request;
+  // The versions of another run would be conflicts.
+  const again = body.replace(/,"resourceVersion":"\d+"/, '');
+  writes.push({ method, path, type: headers['content-type'] ?? '', body: again });
+});
+
+/** An object as a cluster has it: with managed fields, about 4 KB. */
+function create(namespace: string, name: string): void {
+  const fields = Object.fromEntries(
+    Array.from({ length: 40 }, (_, index) => [`f:field-of-the-spec-${index}`, {}]),
+  );
+  const managedFields = ['user', 'operator'].map((manager) => ({
+    manager,
+    operation: 'Apply',
+    fieldsV1: { 'f:spec': fields },
+  }));
+  const manifest = functionManifest(namespace, name);
+  const uid = `${namespace}-${name}`;
+  const metadata = {
+    ...manifest.metadata,
+    uid,
+    generation: 1,
+    creationTimestamp: '2026-01-01T00:00:00Z',
+    managedFields,
+  };
+  const object = { ...manifest, metadata };
+  model.storage.put('lambda.knative.io/v1alpha1/lambdafunctions', `${namespace}/${name}`, {
+    object,
+    intents: new Map(),
+  });
+}
+
+const served = await serve(model);
+process.send?.({ url: served.url });
+process.on('message', (question: Question) => {
+  if (question.ask === 'create') {
+    for (let index = 0; index < question.count; index += 1) create(`team-${index % 20}`, `function-${index}`);
+  }
+  if (question.ask === 'drop') cluster.clear();
+  const answer = {
+    ready: cluster.readyFunctions(),
+    writes: question.ask === 'writes' ? writes : [],
+    count: writes.length,
+  };
+  if (question.ask === 'forget') writes = [];
+  process.send?.(answer);
+});
