@@ -23,6 +23,8 @@ const said: readonly (readonly [ToolName, string, string])[] = [
   ['redis-server', 'Redis server v=7.0.15 sha=00000000:0 malloc=jemalloc-5.3.0 bits=64', '7.0.15'],
   ['redis-cli', 'redis-cli 7.0.15', '7.0.15'],
   ['docker-registry', 'docker-registry github.com/docker/distribution 2.8.2+ds1', '2.8.2'],
+  ['skopeo', 'skopeo version 1.9.3', '1.9.3'],
+  ['umoci', 'umoci version 0.4.7', '0.4.7'],
   ['rabbitmq-server', '', ''],
   ['docker', 'Docker version 28.2.2, build e6534b4', '28.2.2'],
   ['kind', 'kind v0.33.0 go1.26.5 darwin/arm64', '0.33.0'],

@@ -39,7 +39,15 @@ export const testTarget = 'make test';
 const python = needs('python3', `>=${oldestPython.join('.')}`);
 
 /** Those of test/servers, by their programs on Debian. */
-const servers = (['redis-server', 'redis-cli', 'rabbitmq-server', 'docker-registry'] as const).map((name) =>
+const serverTools = [
+  'redis-server',
+  'redis-cli',
+  'rabbitmq-server',
+  'docker-registry',
+  'skopeo',
+  'umoci',
+] as const;
+const servers = serverTools.map((name) =>
   needs(name, '', 'make e2e-servers may install it (as root on Debian)'),
 );
 

@@ -19,6 +19,11 @@ export const tools = {
     command: ['docker-registry', '--version'],
     get: 'https://distribution.github.io/distribution/',
   },
+  skopeo: {
+    command: ['skopeo', '--version'],
+    get: 'https://github.com/containers/skopeo/blob/main/install.md',
+  },
+  umoci: { command: ['umoci', '--version'], get: 'https://umo.ci/quick-start/getting-umoci/' },
   'rabbitmq-server': { command: ['rabbitmq-server'], get: 'https://www.rabbitmq.com/docs/download' },
   docker: { command: ['docker', '--version'], get: 'https://docs.docker.com/get-started/get-docker/' },
   kind: { command: ['kind', 'version'], get: 'https://kind.sigs.k8s.io/docs/user/quick-start/#installation' },
