@@ -34,7 +34,7 @@ e2e-tools: setup ## Build what the control-plane tests run (needs Go and git; on
 	$(NPM) exec --offline -- node test/controlplane/tools.ts
 
 .PHONY: e2e-servers
-e2e-servers: setup ## Find RabbitMQ and Redis, or install them (as root on Debian), or say how
+e2e-servers: setup ## Find the servers of make e2e, or install them (as root on Debian), or say how
 	$(NPM) exec --offline -- node test/servers/main.ts
 
 # Without a shell or npm in between: it ends when make is killed.

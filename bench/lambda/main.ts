@@ -18,6 +18,9 @@ and CPU is what the scheduler counts for the processes measured, not for those t
             RabbitMQ, and RabbitMQ alone: with a bare client, and with its own PerfTest where java and mvn are there
   dev       from a save to the first answer by what was saved, in \`homelab lambda dev\`, over --saves (10)
 
+Programs of their own beside it: bench/lambda/build.ts measures builds, broker-chaos.ts kills the broker while 100,000
+events pass, archive-fuzz.ts breaks archives; npx node runs them.
+
 --runtime nodejs, python or go measures only that one. Ratios are medians of what each round gave for one of the bare
 server; machines differ, ratios hardly do.`;
 

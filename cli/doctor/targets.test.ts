@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { satisfies } from '../../constructs/checks/semver-range.ts';
 import { nodeImages } from '../../constructs/versions.ts';
+import { serverPackages } from '../../test/servers/server-package.ts';
 import { root } from '../root.ts';
 import { targets } from './targets.ts';
 import { tools } from './tools.ts';
@@ -59,6 +60,12 @@ describe('targets', () => {
   it('want the Go of the modules that they build', () => {
     const go = /^go (\S+)$/m.exec(read('test/controlplane/tools/kubernetes/go.mod'))?.[1] ?? '';
     expect(rangeOf('make e2e-tools', 'go')).toContain(`>=${go}`);
+  });
+
+  it('want the servers that make e2e-servers finds or installs', () => {
+    const asked = all.find(({ name }) => name === 'make e2e-servers')?.needs.map(({ tool }) => tool) ?? [];
+    const found = serverPackages.map(({ programs }) => programs.map((path) => path.split('/').at(-1)));
+    expect(found.filter((names) => !names.some((name) => asked.some((tool) => tool === name)))).toEqual([]);
   });
 
   it('want the Go and the Python of the function runtimes', () => {

@@ -38,7 +38,16 @@ export const testTarget = 'make test';
 /** What serves functions in Python. */
 const python = needs('python3', `>=${oldestPython.join('.')}`);
 
-const servers = (['redis-server', 'rabbitmq-server'] as const).map((name) =>
+/** Those of test/servers, by their programs on Debian. */
+const serverTools = [
+  'redis-server',
+  'redis-cli',
+  'rabbitmq-server',
+  'docker-registry',
+  'skopeo',
+  'umoci',
+] as const;
+const servers = serverTools.map((name) =>
   needs(name, '', 'make e2e-servers may install it (as root on Debian)'),
 );
 

@@ -14,6 +14,16 @@ export const tools = {
   python3: { command: ['python3', '--version'], get: 'https://www.python.org/downloads/' },
   go: { command: ['go', 'version'], get: 'https://go.dev/dl/' },
   'redis-server': { command: ['redis-server', '--version'], get: 'https://redis.io/downloads/' },
+  'redis-cli': { command: ['redis-cli', '--version'], get: 'https://redis.io/downloads/' },
+  'docker-registry': {
+    command: ['docker-registry', '--version'],
+    get: 'https://distribution.github.io/distribution/',
+  },
+  skopeo: {
+    command: ['skopeo', '--version'],
+    get: 'https://github.com/containers/skopeo/blob/main/install.md',
+  },
+  umoci: { command: ['umoci', '--version'], get: 'https://umo.ci/quick-start/getting-umoci/' },
   'rabbitmq-server': { command: ['rabbitmq-server'], get: 'https://www.rabbitmq.com/docs/download' },
   docker: { command: ['docker', '--version'], get: 'https://docs.docker.com/get-started/get-docker/' },
   kind: { command: ['kind', 'version'], get: 'https://kind.sigs.k8s.io/docs/user/quick-start/#installation' },

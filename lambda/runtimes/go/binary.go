@@ -34,11 +34,19 @@ func parseBinary(header http.Header, body []byte) (*Event, error) {
 			return nil, err
 		}
 	}
-	event.DataContentType = header.Get("Content-Type")
+	event.DataContentType = first(header, "Content-Type")
 	if err := event.check(); err != nil {
 		return nil, err
 	}
 	return event, event.setData(body)
+}
+
+// first value of a header, whose name is as net/http spells it: Header.Get would look at the spelling each time.
+func first(header http.Header, name string) string {
+	if values := header[name]; len(values) > 0 {
+		return values[0]
+	}
+	return ""
 }
 
 // attributeNames of headers as net/http spells them; extensions are not here.

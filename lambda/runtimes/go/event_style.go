@@ -69,7 +69,7 @@ func (s *service) callEvent(c *call, wanted bool) (*reply, *failure) {
 
 func (i *Invocation) begin(s *settings, header http.Header, event *Event) {
 	parents := make([][2]string, 0, 2)
-	if parent := header.Get("Traceparent"); parent != "" {
+	if parent := first(header, "Traceparent"); parent != "" {
 		parents = append(parents, [2]string{parent, strings.Join(header["Tracestate"], ",")})
 	}
 	if event != nil {
@@ -84,7 +84,7 @@ func (i *Invocation) begin(s *settings, header http.Header, event *Event) {
 
 // parseEvent decides by the content type alone.
 func parseEvent(r *http.Request, body []byte) (*Event, *failure) {
-	contentType := r.Header.Get("Content-Type")
+	contentType := first(r.Header, "Content-Type")
 	media := mediaType(contentType)
 	var event *Event
 	var err error

@@ -60,9 +60,15 @@ type memoryStore struct {
 	// expires after start; busy has no end.
 	expires map[digest]time.Duration
 	// order of those that are done, oldest first.
-	order   []digest
+	order   []remembered
 	replies map[digest]*reply
 	size    int
+}
+
+// remembered is an event that is done; its end stands here too, to be seen without a look into the map.
+type remembered struct {
+	digest  digest
+	expires time.Duration
 }
 
 const busy = time.Duration(math.MaxInt64)
@@ -77,7 +83,7 @@ func (m *memoryStore) claim(_ context.Context, source, id string) (claim, error)
 	key := digestOf(source, id)
 	m.mutex.Lock()
 	defer m.mutex.Unlock()
-	for now := time.Since(m.start); len(m.order) > 0 && m.expires[m.order[0]] <= now; {
+	for now := time.Since(m.start); len(m.order) > 0 && m.order[0].expires <= now; {
 		m.removeOldest()
 	}
 	expires, known := m.expires[key]
@@ -102,8 +108,9 @@ func (m *memoryStore) done(_ context.Context, taken claim, answer *reply) error 
 		m.replies[taken.digest] = answer
 		m.size += len(answer.Body)
 	}
-	m.expires[taken.digest] = time.Since(m.start) + m.ttl
-	m.order = append(m.order, taken.digest)
+	expires := time.Since(m.start) + m.ttl
+	m.expires[taken.digest] = expires
+	m.order = append(m.order, remembered{taken.digest, expires})
 	for len(m.order) > maxRemembered || m.size > maxRepliesKept {
 		m.removeOldest()
 	}
@@ -118,7 +125,7 @@ func (m *memoryStore) forget(_ context.Context, taken claim) error {
 }
 
 func (m *memoryStore) removeOldest() {
-	oldest := m.order[0]
+	oldest := m.order[0].digest
 	m.order = m.order[1:]
 	delete(m.expires, oldest)
 	if kept := m.replies[oldest]; kept != nil {

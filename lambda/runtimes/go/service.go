@@ -72,7 +72,7 @@ func (s *service) admit(r *http.Request) *failure {
 		s.metrics.inFlight.Add(-1)
 		return &failure{status: 503, reason: "Overloaded", message: fmt.Sprintf("%d invocations are running", limit)}
 	}
-	encoding := r.Header.Get("Content-Encoding")
+	encoding := first(r.Header, "Content-Encoding")
 	if encoding != "" && !strings.EqualFold(encoding, "identity") {
 		s.metrics.inFlight.Add(-1)
 		return &failure{status: 415, reason: "UnsupportedEncoding", message: "send the body without Content-Encoding"}

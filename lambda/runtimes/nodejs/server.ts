@@ -13,6 +13,8 @@ import type { SpanExporter } from './span-exporter.ts';
 
 /** Longer than the clients in front (queue-proxy: 90 s) keep an idle connection, so that none meets a closed one. */
 const keepAliveMs = 120_000;
+/** What a client gets to send a request, head and body. */
+const requestMs = 60_000;
 /** What clients get to take their answers, and handlers that were given up to heed their signal. */
 const lastMs = 1000;
 
@@ -48,9 +50,8 @@ export class FunctionServer implements Host {
     this.logger = tools.logger;
     this.metrics = tools.metrics;
     this.spans = tools.spans;
-    this.server = createServer({ keepAliveTimeout: keepAliveMs }, (request, response) =>
-      this.#serve(request, response),
-    );
+    const patience = { keepAliveTimeout: keepAliveMs, requestTimeout: requestMs };
+    this.server = createServer(patience, (request, response) => this.#serve(request, response));
   }
 
   #serve(request: IncomingMessage, response: ServerResponse): void {
