@@ -65,11 +65,11 @@ export function emailText(notice: Notice): { readonly subject: string; readonly 
   return { subject: oneLine(`[contracts] ${title}`, 200), text: text.join('\n') };
 }
 
-/** Codes from 500 on are for good, except that a wrong password is mended by people. */
+/** Codes from 500 on are for good; without one, so is what the server could not be asked for. */
 function failed(error: unknown): DeliveryError {
   const { responseCode, code } = error as { readonly responseCode?: number; readonly code?: string };
   const permanent =
-    (responseCode !== undefined && responseCode >= 500) || code === 'EAUTH' || code === 'EENVELOPE';
+    responseCode === undefined ? code === 'EAUTH' || code === 'EENVELOPE' : responseCode >= 500;
   const said = responseCode === undefined ? (code ?? 'no answer') : `answer ${responseCode}`;
   return new DeliveryError(`the mail server does not take it: ${said}`, { transient: !permanent });
 }
