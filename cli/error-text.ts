@@ -13,6 +13,7 @@ const inputErrors = new Set([
   'LanguageError',
   'PlaceError',
   'SettingError',
+  'SlitherError',
   'SourceError',
   'StoreUnavailableError',
   'TargetError',

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { atLeast, type Severity, severities } from '../../agents/contracts/finding.ts';
 import { CompilerProcess } from '../../agents/contracts/solidity/compiler-process.ts';
-import { baselineIds, newFindings } from '../../agents/contracts/vuln-scanner/baseline.ts';
+import { BaselineError, baselineIds, newFindings } from '../../agents/contracts/vuln-scanner/baseline.ts';
 import { type PathScan, scanPath } from '../../agents/contracts/vuln-scanner/scan-path.ts';
+import { joinSlither, runSlither } from '../../agents/contracts/vuln-scanner/slither.ts';
 import { applySuppressions } from '../../agents/contracts/vuln-scanner/suppression.ts';
 import type { Command, ExitCode, OptionValues } from '../command.ts';
 import { looksLikeAddress, scanAddress } from '../contracts/scan-address.ts';
@@ -12,12 +13,14 @@ import { errorLine, progress, progressDone } from '../output.ts';
 export const scan: Command = {
   name: 'scan',
   summary: 'Looks for weaknesses in Solidity contracts: a file, a whole project, or what runs at an address.',
-  usage: 'homelab scan PATH|ADDRESS [--chain NAME] [--fail-on SEVERITY] [--format FORMAT] [--baseline FILE]',
+  usage:
+    'homelab scan PATH|ADDRESS [--chain NAME] [--fail-on SEVERITY] [--format FORMAT] [--baseline FILE] [--slither]',
   help: [
     '  --chain NAME        where the address is (default ethereum): bnb, polygon, arbitrum, base, optimism',
     '  --fail-on SEVERITY  end with 1 where a finding is at least as bad: critical, high, medium, low, info',
     '  --format FORMAT     terminal (default), json, sarif, markdown; on stdout',
     '  --baseline FILE     report only what an earlier report (json or sarif) does not have',
+    '  --slither           join what slither on the PATH finds; where both agree the confidence is high',
     '',
     'Compiles 0.4 to 0.8 without a network: pragmas choose among the installed compilers. What none of them takes is',
     'read by a parser; the analyzer in the result then says `parser`. Foundry and Hardhat projects are understood:',
@@ -37,6 +40,7 @@ export const scan: Command = {
     'fail-on': { type: 'string' },
     format: { type: 'string', default: 'terminal' },
     baseline: { type: 'string' },
+    slither: { type: 'boolean', default: false },
   },
   maxPositionals: 1,
   choices: { 'fail-on': severities, format: ['terminal', 'json', 'sarif', 'markdown'] },
@@ -52,7 +56,10 @@ async function run(options: OptionValues, [path]: readonly string[]): Promise<Ex
     return 1;
   }
   const known = options.baseline ? readBaseline(String(options.baseline)) : new Set<string>();
-  const scanned = await scanAll(path, String(options.chain));
+  const own = await scanAll(path, String(options.chain));
+  const scanned = options.slither
+    ? { ...own, findings: joinSlither(own.findings, await runSlither(path)) }
+    : own;
   const { findings, suppressed } = applySuppressions(
     newFindings(scanned.findings, known),
     (file) => scanned.texts.get(file) ?? '',
@@ -75,7 +82,13 @@ function wrongInput(
 }
 
 function readBaseline(file: string): ReadonlySet<string> {
-  return baselineIds(readFileSync(file, 'utf8'), file);
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch {
+    throw new BaselineError(`${file} cannot be read`);
+  }
+  return baselineIds(text, file);
 }
 
 async function scanAll(path: string, chain: string): Promise<PathScan> {

@@ -19,6 +19,8 @@ export interface ScanResult {
   readonly unreadable?: string;
   /** Processor time of the tree and the detectors, in milliseconds, without the compiler. */
   readonly analysisMilliseconds: number;
+  /** Time until the compiler answered, in milliseconds; 0 where none took the sources. */
+  readonly compileMilliseconds: number;
 }
 
 export interface ScanOptions {
@@ -33,12 +35,16 @@ export interface ScanOptions {
 export async function scanSources(sources: SourceSet, options: ScanOptions = {}): Promise<ScanResult> {
   const compiler = options.compiler ?? new CompilerProcess();
   try {
+    const started = performance.now();
     const compilation = await compile(sources, { compiler });
+    const compileMilliseconds = performance.now() - started;
     const version = formatVersion(compilation.version);
-    return analysed(`solc ${version}`, sources, [], () => readCompilation(compilation));
+    const result = analysed(`solc ${version}`, sources, [], () => readCompilation(compilation));
+    return { ...result, compileMilliseconds };
   } catch (error) {
     if (!(error instanceof CompileError)) throw error;
-    return analysed('parser', sources, error.attempts.map(attemptText), () => parseProgram(sources));
+    const problems = error.attempts.map(attemptText);
+    return { ...analysed('parser', sources, problems, () => parseProgram(sources)), compileMilliseconds: 0 };
   } finally {
     if (!options.compiler) compiler.close();
   }
@@ -54,7 +60,7 @@ function analysed(
   sources: SourceSet,
   problems: readonly string[],
   read: () => Program,
-): ScanResult {
+): Omit<ScanResult, 'compileMilliseconds'> {
   const before = process.cpuUsage();
   try {
     const findings = analyse(read(), new Set(sources.entries));

@@ -46,14 +46,17 @@ function isFreeData(value: Value): boolean {
   return has(value.taint, Taint.input);
 }
 
-/** The target is on a list that the contract keeps. */
+/** The target, or the whole call, is on a list that the contract keeps or asks for. */
 function isAllowed({ guards, target }: CallEvent): boolean {
   return guards.some(
     ({ condition }) =>
-      has(condition.reach, Taint.storage, Taint.external) &&
-      condition.op !== '!=' &&
-      condition.op !== 'not' &&
-      contains(condition, (part) => part === target),
+      contains(
+        condition,
+        ({ op, args }) =>
+          (op === 'load' || op === 'result' || op === 'unknown') &&
+          args.some((arg) => contains(arg, (part) => part === target)),
+      ) ||
+      (condition.op === '==' && condition.args.includes(target) && has(condition.reach, Taint.storage)),
   );
 }
 

@@ -53,7 +53,9 @@ function spendsOwn(event: Trace['events'][number]): event is CallEvent {
 }
 
 function asksCaller({ guards }: CallEvent): boolean {
-  return guards.some(({ condition }) => contains(condition, isSender));
+  return guards.some(({ condition }) =>
+    contains(condition, (part) => isSender(part) || part.op === 'recover' || part.op === 'hash'),
+  );
 }
 
 /** A vote or share is as heavy as the balance of this very moment. */

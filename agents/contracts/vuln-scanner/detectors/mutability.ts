@@ -75,7 +75,13 @@ function writingGetter(facts: Facts, trace: Trace): Draft | undefined {
     return undefined;
   if (
     events.some(movesValue) ||
-    events.some(({ guards }) => guards.some(({ condition }) => has(condition.reach, Taint.sender)))
+    events.some(({ guards }) =>
+      guards.some(
+        ({ condition }) =>
+          has(condition.reach, Taint.sender) ||
+          contains(condition, ({ op }) => op === 'recover' || op === 'hash' || op === 'result'),
+      ),
+    )
   )
     return undefined;
   const harmful = events.find(

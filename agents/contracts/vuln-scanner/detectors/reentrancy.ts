@@ -82,7 +82,7 @@ function label({ entry }: Trace): string {
 
 function reentriesOf(facts: Facts, trace: Trace, call: CallEvent, write: WriteEvent): Reentry[] {
   const { variable } = write;
-  if (!variable || isOwnLock(facts, call, write)) return [];
+  if (!variable || isOwnLock(facts, call, write) || isSettled(call, write)) return [];
   const found: Reentry[] = [];
   if (!isLocked(facts, trace, call) && call.readsBefore.has(variable) && matters(call, write, variable))
     found.push({ write, variable, kind: 'same', through: trace });
@@ -110,6 +110,12 @@ function isLocked(facts: Facts, trace: Trace, { store }: CallEvent): boolean {
   const [first] = trace.events.filter(({ event }) => event === 'call' || event === 'write');
   const guards = first?.guards ?? trace.endGuards;
   return guards.some(({ condition }) => facts.failsUnder(condition, store));
+}
+
+/** The write belongs to a later round of a loop that wrote it before the call, or puts back what was there. */
+function isSettled(call: CallEvent, { location, value, span, loops }: WriteEvent): boolean {
+  const nextRound = loops.length > 0 && span.start < call.span.start && call.store.has(location);
+  return nextRound || (value.op === 'load' && value.args[0] === location);
 }
 
 /** The lock itself is given free after the call. */

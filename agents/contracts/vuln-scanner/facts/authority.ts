@@ -83,6 +83,12 @@ function isKept(value: Value, context: AuthorityContext): boolean {
   return context.equalsKept(value) || (value.op === 'env' && value.data === 'this');
 }
 
+/** A call that only asks; one that does something is no check of who calls. */
+function isQuestion({ callee, call }: CallEvent): boolean {
+  if (callee?.kind !== 'function-declaration') return callee !== undefined || call === 'staticcall';
+  return callee.mutability === 'view' || callee.mutability === 'pure';
+}
+
 /** What the contract keeps for the caller: `members[caller]`, an answer about the caller. */
 function isMembership(value: Value, context: AuthorityContext, who: (value: Value) => boolean): boolean {
   const aboutCaller = (part: Value): boolean => who(part);
@@ -95,7 +101,7 @@ function isMembership(value: Value, context: AuthorityContext, who: (value: Valu
   }
   if (value.op === 'result' || value.op === 'part') {
     const call = context.callOf(value.op === 'part' ? (value.args[0] ?? value) : value);
-    return call?.args.some((arg) => contains(arg, aboutCaller)) ?? false;
+    return call !== undefined && isQuestion(call) && call.args.some((arg) => contains(arg, aboutCaller));
   }
   if (value.op === 'unknown') return value.args.some((arg) => contains(arg, aboutCaller));
   if (value.op === '&') return value.args.some((arg) => isMembership(arg, context, who));

@@ -6,7 +6,7 @@ import type { Trace } from '../flow/run.ts';
 import type { Guard } from '../flow/state.ts';
 import { has, Taint } from '../flow/taint.ts';
 import { contains, keysOf, rootVariable, type Value } from '../flow/value.ts';
-import { type AuthorityContext, isAuthority, isSender } from './authority.ts';
+import { type AuthorityContext, isAuthority, isOriginAuthority, isSender } from './authority.ts';
 
 export interface TracedWrite {
   readonly trace: Trace;
@@ -56,7 +56,7 @@ export class Facts {
   }
 
   isAuthority(guard: Pick<Guard, 'condition'>): boolean {
-    return isAuthority(guard, this.#context);
+    return isAuthority(guard, this.#context) || isOriginAuthority(guard, this.#context);
   }
 
   get authorityContext(): AuthorityContext {
@@ -67,19 +67,20 @@ export class Facts {
   isRestricted(event: Pick<FlowEvent, 'guards'>): boolean {
     const kept = keptByGuards(event.guards);
     const context = { ...this.#context, equalsKept: (value: Value) => kept.has(value) };
-    return event.guards.some((guard) => isAuthority(guard, context));
+    return event.guards.some((guard) => isAuthority(guard, context) || isOriginAuthority(guard, context));
   }
 
   /** Whether the event is reached once at most: a guard before it fails when the transaction has ended. */
   isOnce(trace: Trace, event: Pick<FlowEvent, 'guards'>): boolean {
     return event.guards.some(
-      ({ condition }) => has(condition.reach, Taint.storage) && this.failsUnder(condition, trace.endStore),
+      ({ condition }) =>
+        !has(condition.reach, Taint.sender, Taint.input) && this.failsUnder(condition, trace.endStore),
     );
   }
 
-  /** Whether a condition cannot hold while storage is as given. */
+  /** Whether a condition cannot hold while storage is as given, whatever a further call brings along. */
   failsUnder(condition: Value, store: ReadonlyMap<Value, Value>): boolean {
-    if (store.size === 0) return false;
+    if (store.size === 0 || has(condition.taint, Taint.input, Taint.ether)) return false;
     const replaced = substitute(this.flow.values, condition, ({ op, args: [location] }) =>
       op === 'load' && location ? store.get(location) : undefined,
     );

@@ -19,13 +19,27 @@ export function callFunction(
   state: State,
 ): Value {
   const { values } = run;
-  if (!declaration.body || !run.mayEnter(declaration)) return values.make('unknown', args, declaration);
+  if (!declaration.body || !run.mayEnter(declaration)) return unknownResult(run, declaration, args, state);
   const end = runFunction(run, declaration, args, state);
   if (!end) return values.make('reverts');
   Object.assign(state, end);
   const results = declaration.returns.map((each) => state.locals.get(each) ?? initialValue(values, each));
   const [only] = results;
   return results.length === 1 && only ? only : values.make('tuple', results);
+}
+
+/** What a function without a body does is for a derived contract to say: it may well check who calls. */
+function unknownResult(
+  run: Run,
+  declaration: FunctionDeclaration,
+  args: readonly Value[],
+  state: State,
+): Value {
+  const { values } = run;
+  const result = values.make('unknown', [...args, values.env('msg.sender')], declaration);
+  if (!declaration.body && declaration.returns.length === 0)
+    run.assume(state, result, 'require', declaration.span);
+  return values.make('unknown', args, declaration);
 }
 
 /** Walks a function from its head to its end. Undefined where it never ends regularly. */

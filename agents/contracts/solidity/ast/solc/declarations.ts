@@ -77,11 +77,18 @@ export function readVariable(
     role,
     visibility: (text(node.visibility) || 'internal') as Visibility,
     mutability: mutabilityOf(node, location),
-    location: ['storage', 'memory', 'calldata'].includes(location) ? (location as Location) : undefined,
+    location: locationOf(node, location),
     value: value && readExpression(reader, value),
     contract,
     span: reader.spanOf(node),
   });
+}
+
+/** Old compilers leave the word out where it is the default; the type's identifier has it. */
+function locationOf(node: Raw, written: string): Location | undefined {
+  if (written === 'storage' || written === 'memory' || written === 'calldata') return written;
+  const identifier = text(raw(node.typeDescriptions)?.typeIdentifier);
+  return /_(storage|memory|calldata)(?:_ptr)?$/u.exec(identifier)?.[1] as Location | undefined;
 }
 
 function mutabilityOf(node: Raw, location: string): VariableDeclaration['mutability'] {

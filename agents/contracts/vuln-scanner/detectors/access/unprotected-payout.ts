@@ -52,8 +52,9 @@ function entitlements(event: CallEvent, ether: Value): Value[] {
     if (!limits || !left || !right) continue;
     const amount = condition.op === '==' ? [left, right] : [left];
     const owed = condition.op === '==' ? [left, right] : [right];
-    if (amount.some((value) => numberOf(value) !== 0n && shares(value, ether)))
-      found.push(...owed.flatMap(ownedBy));
+    const isLimit = amount.some((value) => numberOf(value) !== 0n && shares(value, ether));
+    if (isLimit && owed.some((value) => ownedBy(value).length > 0))
+      found.push(...[left, right].flatMap(ownedBy));
   }
   return found;
 }
@@ -87,11 +88,12 @@ function isConsumed({ events }: Trace, location: Value): boolean {
   return events.some((event) => event.event === 'write' && event.variable === variable);
 }
 
+const bindings = new Set(['hash', 'recover', 'result', 'blockhash', 'unknown']);
+
 /** A condition that ties the call to a secret, a payment, a signature or the caller's storage. */
 function isBoundByOther({ guards }: CallEvent): boolean {
   return guards.some(({ condition }) => {
-    if (contains(condition, ({ op }) => ['hash', 'recover', 'result', 'blockhash', 'unknown'].includes(op)))
-      return true;
+    if (contains(condition, ({ op }) => bindings.has(op))) return true;
     if (has(condition.taint, Taint.time, Taint.block)) return true;
     if (condition.op === '<=' || condition.op === '<') {
       const [left, right] = condition.args;

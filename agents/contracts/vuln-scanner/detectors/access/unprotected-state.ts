@@ -1,12 +1,12 @@
 import type { VariableDeclaration } from '../../../solidity/ast/nodes.ts';
 import type { Draft } from '../../detector.ts';
-import { isSender } from '../../facts/authority.ts';
+import { isOrigin, isSender } from '../../facts/authority.ts';
 import { movesValue, paysOwnEther } from '../../facts/effects.ts';
 import type { Facts, TracedWrite } from '../../facts/facts.ts';
-import type { CallEvent, FlowEvent } from '../../flow/events.ts';
+import type { CallEvent, FlowEvent, WriteEvent } from '../../flow/events.ts';
 import { numberOf } from '../../flow/fold.ts';
 import { has, Taint } from '../../flow/taint.ts';
-import { contains, keysOf, loadedVariables, rootVariable } from '../../flow/value.ts';
+import { contains, keysOf, loadedVariables, rootVariable, type Value } from '../../flow/value.ts';
 
 /** Anyone can write what decides over roles, over money, or over balances of others. */
 export function* unprotectedState(facts: Facts): Generator<Draft> {
@@ -15,7 +15,8 @@ export function* unprotectedState(facts: Facts): Generator<Draft> {
   for (const variable of facts.writtenVariables)
     for (const traced of facts.writesOf(variable)) {
       if (!isOpen(facts, traced)) continue;
-      if (authority.has(variable) && !isOwnEntry(traced)) yield authorityDraft(traced, variable);
+      if (authority.has(variable) && !isOwnEntry(traced) && !isNewRecord(traced))
+        yield authorityDraft(traced, variable);
       else if (isMint(facts, traced, money)) yield mintDraft(traced, variable);
       else if (money.has(variable) && isPlainSetting(traced)) yield settingDraft(traced, variable);
     }
@@ -28,12 +29,36 @@ function isOpen(facts: Facts, { trace, write }: TracedWrite): boolean {
 /** An account that is paid, or whose code runs here, as the contract keeps it. */
 function isPrivilegedTarget(event: FlowEvent): event is CallEvent {
   if (event.event !== 'call' || event.target.op !== 'load') return false;
-  return paysOwnEther(event) || event.call === 'delegatecall' || event.call === 'callcode';
+  return event.call === 'delegatecall' || event.call === 'callcode' || paysOwnEther(event);
 }
 
 /** Callers decide for themselves: whom they allow, what they join. */
 function isOwnEntry({ write }: TracedWrite): boolean {
-  return keysOf(write.location).some((key) => contains(key, isSender));
+  const callers = write.guards.flatMap(({ condition: { op, args } }) =>
+    op === '==' && args.some(isSender) ? args : [],
+  );
+  return keysOf(write.location).some((key) => contains(key, isSender) || callers.includes(key));
+}
+
+/** A record that was not there before, or one that the caller makes their own: listings, auctions, minted tokens. */
+function isNewRecord({ write }: TracedWrite): boolean {
+  const { location, value, variable, guards } = write;
+  const keys = keysOf(location);
+  if (keys.length === 0) return false;
+  const looksFirst = guards.some(({ condition }) =>
+    contains(
+      condition,
+      ({ op, args: [at] }) =>
+        op === 'load' &&
+        at !== undefined &&
+        rootVariable(at) === variable &&
+        keysOf(at).some((key) => keys.includes(key)),
+    ),
+  );
+  const counted = keys.some(({ op, taint }) => op !== 'param' && !has(taint, Taint.input));
+  return (
+    looksFirst || counted || (location.op === 'field' && contains(value, isSender)) || value.op === 'struct'
+  );
 }
 
 /** Variables that guards compare the caller with, or look the caller up in, and accounts that are paid. */
@@ -52,15 +77,17 @@ function authorityVariables(facts: Facts): Set<VariableDeclaration> {
   return found;
 }
 
-function subjects(condition: Parameters<typeof loadedVariables>[0]): Set<VariableDeclaration> {
+/** What a condition compares the caller with, and where it looks the caller up; amounts are no roles. */
+function subjects(condition: Value): Set<VariableDeclaration> {
   const found = new Set<VariableDeclaration>();
+  if (condition.op === '<' || condition.op === '<=') return found;
   contains(condition, ({ op, args }) => {
-    const [left, right] = args;
-    if (op === '==' && (isSender(left) || isSender(right)))
-      for (const each of args) for (const variable of loadedVariables(each)) found.add(variable);
-    const [location] = args;
-    if (op === 'load' && location && keysOf(location).some((key) => contains(key, isSender))) {
-      const variable = rootVariable(location);
+    const [left] = args;
+    if (op === '==' && args.some((arg) => isSender(arg) || isOrigin(arg)))
+      for (const each of args)
+        if (each.op === 'load') for (const variable of loadedVariables(each)) found.add(variable);
+    if (op === 'load' && left && keysOf(left).some(isSender)) {
+      const variable = rootVariable(left);
       if (variable) found.add(variable);
     }
     return false;
@@ -68,16 +95,20 @@ function subjects(condition: Parameters<typeof loadedVariables>[0]): Set<Variabl
   return found;
 }
 
-/** Variables that decide how much value moves, or whether it does. */
+/** Variables that decide how much value moves, or whether it does; and numbers that are taken from when it does. */
 function moneyVariables(facts: Facts): Set<VariableDeclaration> {
   const found = new Set<VariableDeclaration>();
   for (const { events } of facts.entries)
     for (const event of events) {
-      if (!movesValue(event) && event.event !== 'write') continue;
-      const deciding =
-        event.event === 'write'
-          ? event.guards.map(({ condition }) => condition)
-          : [event.ether, ...event.args, ...event.guards.map(({ condition }) => condition)];
+      if (
+        event.event === 'write' &&
+        event.variable &&
+        event.value.op === '-' &&
+        event.value.args.includes(event.previous)
+      )
+        found.add(event.variable);
+      if (!movesValue(event)) continue;
+      const deciding = [event.ether, ...event.args, ...event.guards.map(({ condition }) => condition)];
       for (const value of deciding) if (value) for (const each of loadedVariables(value)) found.add(each);
     }
   return found;
@@ -96,6 +127,14 @@ function authorityDraft({ trace, write }: TracedWrite, variable: VariableDeclara
   };
 }
 
+/** A signature, a proof or what another contract answered. */
+function isBound({ condition }: WriteEvent['guards'][number]): boolean {
+  return contains(
+    condition,
+    ({ op }) => op === 'recover' || op === 'hash' || op === 'result' || op === 'unknown',
+  );
+}
+
 /** Someone's balance grows by what the caller says, and nothing is paid or taken for it. */
 function isMint(
   facts: Facts,
@@ -106,7 +145,7 @@ function isMint(
   if (!variable || !money.has(variable) || variable.type.kind !== 'mapping' || keysOf(location).length !== 1)
     return false;
   if (value.op !== '+' || !value.args.includes(previous) || !has(value.taint, Taint.input)) return false;
-  if (has(value.taint, Taint.ether, Taint.external)) return false;
+  if (has(value.taint, Taint.ether, Taint.external) || write.guards.some(isBound)) return false;
   const paid = trace.events.some(
     (event) =>
       (event.event === 'guard' && has(event.condition.taint, Taint.ether)) ||

@@ -13,7 +13,7 @@ export function* openSecret(facts: Facts): Generator<Draft> {
       (event) => isPrize(event) && event.guards.some(({ condition }) => isPuzzle(condition)),
     );
     const puzzle = winning?.guards.find(({ condition }) => isPuzzle(condition));
-    if (!winning || !puzzle || facts.isRestricted(winning)) continue;
+    if (!winning || !puzzle || facts.isRestricted(winning) || isCommitted(winning)) continue;
     yield {
       severity: 'medium',
       confidence: 'high',
@@ -25,6 +25,16 @@ export function* openSecret(facts: Facts): Generator<Draft> {
       evidence: [{ span: winning.span, note: 'the prize' }],
     };
   }
+}
+
+/** The caller sent a hash of the answer before: another's answer does not fit to it. */
+function isCommitted({ guards }: FlowEvent): boolean {
+  return guards.some(
+    ({ condition: { op, args } }) =>
+      op === '==' &&
+      args.some((arg) => arg.op === 'hash') &&
+      args.some(({ reach }) => has(reach, Taint.sender)),
+  );
 }
 
 /** The caller is paid, or written down as the winner. */

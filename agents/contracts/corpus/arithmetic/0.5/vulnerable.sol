@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.5.10;
+
+/// A token with a fixed supply.
+contract Beads {
+    mapping(address => uint256) public held;
+    uint256 public supply;
+
+    constructor(uint256 first) public {
+        held[msg.sender] = first;
+        supply = first;
+    }
+
+    function give(address to, uint256 count) external {
+        require(held[msg.sender] - count >= 0, "not enough");
+        held[msg.sender] -= count;
+        held[to] += count;
+    }
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.7.4;
+
+contract Shell {
+    address internal core;
+    address internal author;
+
+    constructor() {
+        author = msg.sender;
+    }
+
+    function plug(address next) public {
+        core = next;
+    }
+
+    function forward(bytes memory payload) public returns (bool) {
+        address to = core;
+        (bool fine, ) = to.delegatecall(payload);
+        if (!fine) {
+            revert("failed");
+        }
+        return fine;
+    }
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.6.8;
+
+/// The highest bidder leads; the one before gets the bid back at once.
+contract Sale {
+    address payable public leader;
+    uint256 public best;
+    address payable public seller;
+    bool public over;
+
+    constructor() public {
+        seller = msg.sender;
+    }
+
+    function bid() external payable {
+        require(!over, "over");
+        require(msg.value > best, "too low");
+        if (leader != address(0)) {
+            leader.transfer(best);
+        }
+        leader = msg.sender;
+        best = msg.value;
+    }
+
+    function end() external {
+        require(msg.sender == seller && !over, "seller, once");
+        over = true;
+        seller.transfer(best);
+    }
+}

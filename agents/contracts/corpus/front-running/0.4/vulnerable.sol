@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.4.24;
+
+/// Whoever finds what hashes to the lock takes the prize.
+contract Riddle {
+    bytes32 public lock;
+    bool public solved;
+
+    constructor(bytes32 hash) public payable {
+        lock = hash;
+    }
+
+    function solve(string answer) external {
+        require(!solved, "late");
+        require(keccak256(abi.encodePacked(answer)) == lock, "wrong");
+        solved = true;
+        msg.sender.transfer(address(this).balance);
+    }
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.4.24;
+
+/// Members keep ether here and take it out whenever they like.
+contract CoinCupboard {
+    mapping(address => uint256) private shelves;
+    uint256 public visits;
+
+    function put() external payable {
+        require(msg.value > 0, "nothing to keep");
+        shelves[msg.sender] += msg.value;
+    }
+
+    function take(uint256 amount) external {
+        require(shelves[msg.sender] >= amount, "not that much");
+        visits = visits + 1;
+        bool ok = msg.sender.call.value(amount)();
+        require(ok, "refused");
+        shelves[msg.sender] = shelves[msg.sender] - amount;
+    }
+
+    function kept(address who) external view returns (uint256) {
+        return shelves[who];
+    }
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.7.4;
+
+contract Gate {
+    uint256 internal opens;
+    address payable internal winner;
+
+    constructor(uint256 at) payable {
+        opens = at;
+    }
+
+    function enter(uint256 guess) public {
+        uint256 moment = block.timestamp;
+        if (guess + opens == moment) {
+            winner = msg.sender;
+        }
+    }
+
+    function prize() public {
+        require(msg.sender == winner);
+        winner.transfer(address(this).balance);
+    }
+}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.20;
+
+/// Who plays in a lucky second doubles the stake.
+contract LuckySecond {
+    address public bank;
+
+    constructor() payable {
+        bank = msg.sender;
+    }
+
+    function play() external payable {
+        require(msg.value == 1 ether, "one ether");
+        if (block.timestamp % 15 == 0) {
+            payable(msg.sender).transfer(2 ether);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { run } from '../run.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'scan-'));
+const box = join(folder, 'box.sol');
+writeFileSync(
+  box,
+  'pragma solidity ^0.8.0;\ncontract Box { function close(address payable to) external { selfdestruct(to); } }\n',
+);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+let output = '';
+beforeEach(() => {
+  output = '';
+  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+    output += text;
+    return true;
+  });
+  vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+test('findings fail a build only where it is asked for', async () => {
+  expect(await run(['scan', box, '--format', 'json'])).toBe(0);
+  const { analyzer, findings } = JSON.parse(output);
+  expect(analyzer).toMatch(/^solc 0\.8/u);
+  expect(findings[0]).toMatchObject({
+    type: 'access-control',
+    severity: 'critical',
+    file: 'box.sol',
+    startLine: 2,
+  });
+  expect(await run(['scan', box, '--fail-on', 'critical'])).toBe(1);
+  const known = join(folder, 'known.json');
+  writeFileSync(known, JSON.stringify({ findings }));
+  expect(await run(['scan', folder, '--fail-on', 'info', '--baseline', known])).toBe(0);
+});
+
+test('wrong input ends with 1 and says what is wrong', async () => {
+  expect(await run(['scan'])).toBe(1);
+  expect(await run(['scan', join(folder, 'missing.sol')])).toBe(1);
+  expect(await run(['scan', box, '--format', 'xml'])).toBe(1);
+  expect(await run(['scan', box, '--fail-on', 'sometimes'])).toBe(1);
+  expect(await run(['scan', box, '--baseline', join(folder, 'missing.json')])).toBe(1);
+});
