@@ -70,6 +70,15 @@ reconcile: setup ## Make Flux reconcile the cluster ENV now, and wait
 reconcile-all: setup ## Make Flux reconcile every cluster now, and wait (needs kubectl)
 	$(NPM) exec --offline -- homelab reconcile --all
 
+.PHONY: scan-contract
+scan-contract: setup ## Scan what runs at an address: make scan-contract CHAIN=ethereum ADDR=0x…
+	@$(NPM) exec --offline -- homelab scan $(or $(ADDR),$(error say which contract: make $@ CHAIN=ethereum ADDR=0x…)) --chain $(or $(CHAIN),ethereum)
+
+# Without a shell or npm in between: it ends when make is killed.
+.PHONY: run-scanner
+run-scanner: setup ## Run the four contract agents on this machine, with a broker between them
+	node_modules/.bin/node cli/homelab.js lambda dev --broker-port 8090 $(addprefix agents/contracts/functions/,contract-fetcher vuln-scanner exploit-generator alert-dispatcher)
+
 .PHONY: bench
 bench: setup ## Measure synthesis against kubectl kustomize in the same run
 	$(NPM) run --silent bench

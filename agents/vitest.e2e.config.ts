@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import { reporters } from '../test/reporters.ts';
 
-/** Tests against real servers (Redis, S3, Anvil, our broker); `make test` runs none of them. */
+/** Tests against real parts (Redis, S3, Anvil, our broker) that take minutes; `make test` runs none of them. */
 export default defineConfig({
   test: {
     name: 'agents',

@@ -1,17 +1,24 @@
 /** What the author of a literal, of stack.ts or of a function got wrong, by the error's name: no stack helps there. */
 const inputErrors = new Set([
+  'AddressError',
+  'AlertConfigError',
   'ArchiveError',
   'BaselineError',
   'ClusterSpecError',
   'CompileError',
   'ContextTooShortError',
   'CycleError',
+  'FetchError',
   'FunctionError',
+  'LanguageError',
+  'PlaceError',
+  'SettingError',
   'SlitherError',
   'SourceError',
   'StoreUnavailableError',
   'TargetError',
   'TriggerError',
+  'UnknownChainError',
   'UnknownKubernetesError',
 ]);
 

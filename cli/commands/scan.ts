@@ -6,14 +6,17 @@ import { type PathScan, scanPath } from '../../agents/contracts/vuln-scanner/sca
 import { joinSlither, runSlither } from '../../agents/contracts/vuln-scanner/slither.ts';
 import { applySuppressions } from '../../agents/contracts/vuln-scanner/suppression.ts';
 import type { Command, ExitCode, OptionValues } from '../command.ts';
+import { looksLikeAddress, scanAddress } from '../contracts/scan-address.ts';
 import { scanFormats } from '../contracts/scan-formats.ts';
 import { errorLine, progress, progressDone } from '../output.ts';
 
 export const scan: Command = {
   name: 'scan',
-  summary: 'Looks for weaknesses in Solidity contracts, a file or a whole project.',
-  usage: 'homelab scan PATH [--fail-on SEVERITY] [--format FORMAT] [--baseline FILE] [--slither]',
+  summary: 'Looks for weaknesses in Solidity contracts: a file, a whole project, or what runs at an address.',
+  usage:
+    'homelab scan PATH|ADDRESS [--chain NAME] [--fail-on SEVERITY] [--format FORMAT] [--baseline FILE] [--slither]',
   help: [
+    '  --chain NAME        where the address is (default ethereum): bnb, polygon, arbitrum, base, optimism',
     '  --fail-on SEVERITY  end with 1 where a finding is at least as bad: critical, high, medium, low, info',
     '  --format FORMAT     terminal (default), json, sarif, markdown; on stdout',
     '  --baseline FILE     report only what an earlier report (json or sarif) does not have',
@@ -25,10 +28,15 @@ export const scan: Command = {
     '',
     'A comment `// homelab-ignore TYPE: reason` suppresses findings of its line and the next.',
     '',
+    'Published sources come from Etherscan (ETHERSCAN_API_KEY) or Sourcify; proxies are followed. Settings may stand in',
+    '.contracts/settings; docs/contracts/fetching.md names them.',
+    '',
     '  homelab scan contracts/ --fail-on high',
+    '  homelab scan 0x00000000219ab540356cbb839cbe05303d7705fa --chain ethereum',
     '  homelab scan Vault.sol --format json',
   ].join('\n'),
   options: {
+    chain: { type: 'string', default: 'ethereum' },
     'fail-on': { type: 'string' },
     format: { type: 'string', default: 'terminal' },
     baseline: { type: 'string' },
@@ -48,7 +56,7 @@ async function run(options: OptionValues, [path]: readonly string[]): Promise<Ex
     return 1;
   }
   const known = options.baseline ? readBaseline(String(options.baseline)) : new Set<string>();
-  const own = await scanAll(path);
+  const own = await scanAll(path, String(options.chain));
   const scanned = options.slither
     ? { ...own, findings: joinSlither(own.findings, await runSlither(path)) }
     : own;
@@ -83,12 +91,13 @@ function readBaseline(file: string): ReadonlySet<string> {
   return baselineIds(text, file);
 }
 
-async function scanAll(path: string): Promise<PathScan> {
+async function scanAll(path: string, chain: string): Promise<PathScan> {
   const compiler = new CompilerProcess();
   compiler.start();
   try {
     const onProgress = (done: number, all: number, name: string): void =>
       progress(`${done} of ${all}: ${name}`);
+    if (looksLikeAddress(path)) return await scanAddress(path, chain, { compiler, onProgress: progress });
     return await scanPath(path, { compiler, onProgress });
   } finally {
     compiler.close();

@@ -1,9 +1,10 @@
+import type { Address } from '../address.ts';
 import type { ContractSource, FetchedContract } from '../contract-source.ts';
 import type { Finding } from '../finding.ts';
 import type { EventData, PayloadContent } from './event-types.ts';
 
-export const address = '0x00000000000000000000000000000000000000aa';
-const implementation = '0x00000000000000000000000000000000000000bb';
+export const address: Address = '0x00000000000000000000000000000000000000aa';
+const implementation: Address = '0x00000000000000000000000000000000000000bb';
 
 export const source: ContractSource = {
   chain: 'base',

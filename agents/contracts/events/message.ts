@@ -2,8 +2,8 @@ import { sha256 } from '../ports/digest.ts';
 import { type EventData, type EventName, eventTypes } from './event-types.ts';
 import { schemaId } from './schema.ts';
 
-/** An event as a function returns or publishes it. */
-export interface Message<Name extends EventName = EventName> {
+/** An event as a function returns or publishes it: a type, because only those are taken for events with extensions. */
+export type Message<Name extends EventName = EventName> = {
   readonly specversion: '1.0';
   readonly id: string;
   readonly type: (typeof eventTypes)[Name];
@@ -11,7 +11,7 @@ export interface Message<Name extends EventName = EventName> {
   readonly dataschema: string;
   readonly datacontenttype: 'application/json';
   readonly data: EventData[Name];
-}
+};
 
 /**
  * An event whose id follows from its data and its cause: made twice, it is one event.

@@ -2,11 +2,7 @@ import { createClient, type RedisClientType } from '@redis/client';
 import type { Cache } from './cache.ts';
 import { byId } from './memory.ts';
 import type { Records } from './records.ts';
-
-/** Redis does not answer, or refuses. */
-export class RedisError extends Error {
-  override readonly name: string = 'RedisError';
-}
+import { RedisError } from './redis-error.ts';
 
 /**
  * Commands reject at once while there is no connection, which comes back by itself.

@@ -7,7 +7,8 @@ import { localCredentials, type S3Server, startS3Server } from '../../../cli/lam
 import { type RedisServer, startRedis } from '../../../test/servers/redis.ts';
 import { cacheContract, objectsContract, recordsContract } from './contract.ts';
 import { openObjects, openRecords } from './open.ts';
-import { connectRedis, RedisCache, RedisError, RedisRecords } from './redis.ts';
+import { connectRedis, RedisCache, RedisRecords } from './redis.ts';
+import { RedisError } from './redis-error.ts';
 import type { S3Objects } from './s3-objects.ts';
 
 describe('Redis', () => {

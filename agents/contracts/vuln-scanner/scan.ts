@@ -15,6 +15,8 @@ export interface ScanResult {
   readonly findings: readonly Finding[];
   /** Why a compiler did not take the sources, or why they could not be read at all. */
   readonly problems: readonly string[];
+  /** Set where nothing could read the sources: that there are no findings means nothing then. */
+  readonly unreadable?: string;
   /** Processor time of the tree and the detectors, in milliseconds, without the compiler. */
   readonly analysisMilliseconds: number;
   /** Time until the compiler answered, in milliseconds; 0 where none took the sources. */
@@ -70,6 +72,7 @@ function analysed(
       analyzer,
       findings: [],
       problems: [...problems, failed],
+      unreadable: failed,
       analysisMilliseconds: milliseconds(before),
     };
   }

@@ -10,6 +10,8 @@ export interface Loaded {
   readonly handler: Callable;
   /** Called once before the process ends. */
   readonly stop?: Callable;
+  /** Text that is appended to the runtime's metrics. */
+  readonly metrics?: Callable;
 }
 
 /** Why a function cannot be called. */
@@ -66,7 +68,7 @@ export async function load(root: string, name: string): Promise<Loaded> {
     const message = `${file} exports no function ${handler}; it exports ${found.join(', ') || 'none'}`;
     throw new LoadError('HandlerNotFound', message, { file, handler, found });
   }
-  return { handler: loaded, stop: functions.get('stop') };
+  return { handler: loaded, stop: functions.get('stop'), metrics: functions.get('metrics') };
 }
 
 async function importModule(root: string, file: string, handler: string): Promise<Record<string, unknown>> {

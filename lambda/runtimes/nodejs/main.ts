@@ -43,14 +43,15 @@ function listen(server: ReturnType<typeof createServer>, port: number): Promise<
   });
 }
 
-function metricsServer(metrics: Metrics): ReturnType<typeof createServer> {
+/** @param own of the function, in the same format */
+function metricsServer(metrics: Metrics, own: () => unknown): ReturnType<typeof createServer> {
   return createServer((request, response) => {
     const known = request.method === 'GET' && /^\/metrics(\?|$)/.test(request.url ?? '');
     if (!known) response.writeHead(404).end();
     else
       response
         .writeHead(200, { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' })
-        .end(metrics.text());
+        .end(`${metrics.text()}${own()}`);
   });
 }
 
@@ -71,6 +72,10 @@ async function main(): Promise<void> {
     return eventStyle(loaded.handler, idempotency, metrics);
   }
 
+  function ownMetrics(): unknown {
+    return loaded instanceof LoadError ? '' : (loaded.metrics?.() ?? '');
+  }
+
   async function end(code: number): Promise<void> {
     if (ending) return;
     ending = true;
@@ -88,7 +93,7 @@ async function main(): Promise<void> {
   process.on('SIGTERM', () => void end(0)).on('SIGINT', () => void end(0));
   try {
     const port = await listen(server.server, config.port);
-    const metrics_port = metricsPort === 0 ? 0 : await listen(metricsServer(metrics), metricsPort);
+    const metrics_port = metricsPort === 0 ? 0 : await listen(metricsServer(metrics, ownMetrics), metricsPort);
     logger.info('listening', { port, metrics_port, handler });
   } catch (error) {
     logger.error(`cannot listen: ${(error as Error).message}`);

@@ -1,0 +1,69 @@
+import { BadEventError, type Context, type Handler, type ReplyEvent } from '@homelab/runtime-nodejs';
+import type { FetchedContract } from '../../contract-source.ts';
+import type { ContractFetched } from '../../events/event-types.ts';
+import { message } from '../../events/message.ts';
+import { pack, unpack } from '../../events/payload.ts';
+import { checked } from '../../events/schema.ts';
+import type { Finding } from '../../finding.ts';
+import { sha256 } from '../../ports/digest.ts';
+import { publishedSources } from '../../vuln-scanner/published-sources.ts';
+import { scanSources } from '../../vuln-scanner/scan.ts';
+import { answering } from '../answer.ts';
+import { count, observeScan } from '../metrics.ts';
+import { closeSurroundings, type Surroundings, surroundings } from '../surroundings.ts';
+
+interface Scanned {
+  readonly analyzer: string;
+  readonly seconds: number;
+  readonly findings: readonly Finding[];
+}
+
+/** Raised when the detectors change: results of older ones are not used again. */
+const revision = 1;
+const keepSeconds = 30 * 86_400;
+
+/** Analyses the contract of a `fetched` event; the same source is analysed once. */
+export const handler: Handler = (event, context) =>
+  answering(async () => {
+    const data = checked('fetched', event.data);
+    const around = await surroundings();
+    const contract = await unpack('contract', data.contract, around.objects);
+    return scanned(data, contract, event.id, around, context);
+  });
+
+async function scanned(
+  data: ContractFetched,
+  contract: FetchedContract,
+  cause: string,
+  { cache, objects }: Surroundings,
+  { logger }: Context,
+): Promise<ReplyEvent | undefined> {
+  const { contract: payload, ...subject } = data;
+  if (contract.source.language !== 'Solidity') {
+    logger.info('is not analysed', { language: contract.source.language, address: data.address });
+    return undefined;
+  }
+  const key = `scan:${revision}:${sha256(JSON.stringify([contract.source.files, contract.source.settings]))}`;
+  const known = await cache.get(key);
+  const result = known === undefined ? await scan(contract) : (JSON.parse(known) as Scanned);
+  if (known === undefined) await cache.set(key, JSON.stringify(result), keepSeconds);
+  for (const { severity, type } of result.findings) {
+    count('vulnerabilities_found_total', { chain: data.chain, severity, type });
+  }
+  const findings = await pack(result.findings, objects);
+  return message('scanned', { ...subject, ...result, findings, contract: payload }, cause);
+}
+
+/** @throws BadEventError for a source that nothing can read: no findings would mean nothing */
+async function scan({ source }: FetchedContract): Promise<Scanned> {
+  const begin = performance.now();
+  const { analyzer, findings, unreadable } = await scanSources(publishedSources(source));
+  const seconds = (performance.now() - begin) / 1000;
+  observeScan(seconds, { chain: source.chain, analyzer });
+  if (unreadable !== undefined)
+    throw new BadEventError(`the source cannot be analysed: ${unreadable.slice(0, 300)}`);
+  return { analyzer, seconds, findings };
+}
+
+export const stop = closeSurroundings;
+export { metrics } from '../metrics.ts';

@@ -1,0 +1,66 @@
+import { existsSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { toAddress } from '../../agents/contracts/address.ts';
+import { findChain } from '../../agents/contracts/chain.ts';
+import { ExplorerError } from '../../agents/contracts/contract-fetcher/explorer.ts';
+import { fetcherFromSettings } from '../../agents/contracts/contract-fetcher/from-settings.ts';
+import type { FetchedContract } from '../../agents/contracts/contract-source.ts';
+import { FolderCache } from '../../agents/contracts/ports/folder.ts';
+import { SettingError, Settings } from '../../agents/contracts/settings.ts';
+import type { CompilerProcess } from '../../agents/contracts/solidity/compiler-process.ts';
+import { publishedSources } from '../../agents/contracts/vuln-scanner/published-sources.ts';
+import { scanSources } from '../../agents/contracts/vuln-scanner/scan.ts';
+import type { PathScan } from '../../agents/contracts/vuln-scanner/scan-path.ts';
+
+/** Whether somebody means an address, also a wrong one, and no file. */
+export function looksLikeAddress(text: string): boolean {
+  return /^0x[0-9a-z]*$/i.test(text) && !existsSync(text);
+}
+
+/** The source of a contract is there and cannot be scanned. */
+export class LanguageError extends Error {
+  override readonly name: string = 'LanguageError';
+}
+
+export interface AddressScanOptions {
+  readonly compiler: CompilerProcess;
+  /** Told what is done next, and what an explorer fails with. */
+  readonly onProgress: (message: string) => void;
+}
+
+/**
+ * Scans the published source of the code that runs at an address. Nothing of it is written but a cache.
+ * @param chain name, alias or id
+ * @throws AddressError, UnknownChainError, SettingError, FetchError, LanguageError, ExplorerError, NodeError
+ */
+export async function scanAddress(
+  address: string,
+  chain: string,
+  { compiler, onProgress }: AddressScanOptions,
+): Promise<PathScan> {
+  const settings = Settings.fromEnvironment({ CONTRACTS_SETTINGS: '.contracts/settings', ...process.env });
+  const cacheFolder = settings.get('XDG_CACHE_HOME') ?? join(homedir(), '.cache');
+  const cache = new FolderCache(join(cacheFolder, 'homelab/contracts'));
+  const fetcher = fetcherFromSettings(settings, { cache, report: ({ message }) => onProgress(message) });
+  const [wanted, at] = [findChain(chain), toAddress(address)];
+  onProgress(`fetching ${at} on ${wanted.title}`);
+  try {
+    return await scanContract(await fetcher.fetch(wanted, at), compiler);
+  } catch (error) {
+    if (!(error instanceof ExplorerError) || error.transient) throw error;
+    throw new SettingError(`${error.message}. ETHERSCAN_API_KEY says who asks`, { cause: error });
+  }
+}
+
+async function scanContract(
+  { source, address }: FetchedContract,
+  compiler: CompilerProcess,
+): Promise<PathScan> {
+  if (source.language !== 'Solidity') {
+    throw new LanguageError(`${address} is written in ${source.language}; only Solidity is scanned`);
+  }
+  const sources = publishedSources(source);
+  const { analyzer, findings, problems } = await scanSources(sources, { compiler });
+  return { analyzers: [analyzer], findings, problems, files: sources.entries.length, texts: sources.files };
+}
