@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { globSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { type Labelled, readLabels } from './labels.ts';
 
 /** What `homelab prove --format json` prints. */
 interface Verdict {
@@ -9,7 +9,7 @@ interface Verdict {
 }
 
 interface Proof {
-  readonly file: string;
+  readonly label: Labelled;
   /** Undefined where the command failed. */
   readonly verdict: Verdict | undefined;
   /** Wall time of the process in seconds. */
@@ -19,9 +19,9 @@ interface Proof {
 const cli = new URL('../../cli/homelab.js', import.meta.url).pathname;
 
 /** Proves one file in a process of its own, as a user would. */
-function proveFile(file: string): Promise<Proof> {
+function proveFile(folder: string, label: Labelled): Promise<Proof> {
   const start = performance.now();
-  const child = spawn(process.execPath, [cli, 'prove', '--format', 'json', file], {
+  const child = spawn(process.execPath, [cli, 'prove', '--format', 'json', join(folder, label.file)], {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   let out = '';
@@ -31,38 +31,33 @@ function proveFile(file: string): Promise<Proof> {
   return new Promise((resolve) => {
     child.on('close', (code) => {
       const verdict = code === 0 ? (JSON.parse(out) as Verdict) : undefined;
-      resolve({ file, verdict, seconds: (performance.now() - start) / 1000 });
+      resolve({ label, verdict, seconds: (performance.now() - start) / 1000 });
     });
   });
 }
 
-async function proveAll(folder: string, name: string): Promise<readonly Proof[]> {
-  const proofs: Proof[] = [];
-  for (const file of globSync(`**/${name}.sol`, { cwd: folder }).sort()) {
-    const proof = await proveFile(join(folder, file));
-    proofs.push(proof);
-    const { verdict, seconds } = proof;
-    const said = verdict ? (verdict.class ?? 'nothing') : 'failed';
-    console.log(`${file.padEnd(48)} ${said.padEnd(20)} ${seconds.toFixed(1)} s`);
-  }
-  return proofs;
+function printProof({ label, verdict, seconds }: Proof): void {
+  const said = verdict ? (verdict.class ?? 'nothing') : 'failed';
+  console.log(`${label.file.padEnd(52)} ${label.kind.padEnd(12)} ${said.padEnd(20)} ${seconds.toFixed(1)} s`);
 }
 
-/**
- * Scores proofs on a folder of labelled contracts: every `vulnerable.sol` and `reworded.sol` under it is exploitable,
- * every `mended.sol` is not.
- */
+/** Scores proofs on a folder of labelled contracts; README.md says how labels are written. */
 async function main(folder: string | undefined): Promise<void> {
   if (!folder) throw new Error(`usage: node bench/contracts/${basename(import.meta.filename)} FOLDER`);
-  const exploitable = [...(await proveAll(folder, 'vulnerable')), ...(await proveAll(folder, 'reworded'))];
-  const mended = await proveAll(folder, 'mended');
-  const proved = exploitable.filter(({ verdict }) => verdict?.validated).length;
-  const wrong = mended.filter(({ verdict }) => verdict?.validated).length;
-  const failed = [...exploitable, ...mended].filter(({ verdict }) => !verdict).length;
-  const share = ((100 * proved) / Math.max(1, exploitable.length)).toFixed(0);
-  const seconds = exploitable.map((each) => each.seconds).toSorted((a, b) => a - b);
+  const proofs: Proof[] = [];
+  for (const label of readLabels(folder)) {
+    const proof = await proveFile(folder, label);
+    printProof(proof);
+    proofs.push(proof);
+  }
+  const flawed = proofs.filter(({ label }) => label.kind === 'vulnerable' || label.kind === 'reworded');
+  const sound = proofs.filter((each) => !flawed.includes(each));
+  const proved = (some: readonly Proof[]): number => some.filter(({ verdict }) => verdict?.validated).length;
+  const failed = proofs.filter(({ verdict }) => !verdict).length;
+  const share = ((100 * proved(flawed)) / Math.max(1, flawed.length)).toFixed(0);
+  const seconds = proofs.map((each) => each.seconds).toSorted((a, b) => a - b);
   console.log(
-    `proved ${proved} of ${exploitable.length} (${share} %), wrongly ${wrong} of ${mended.length}, failed ${failed}`,
+    `proved ${proved(flawed)} of ${flawed.length} (${share} %), wrongly ${proved(sound)} of ${sound.length}, failed ${failed}`,
   );
   console.log(`median ${seconds[Math.floor(seconds.length / 2)]?.toFixed(1)} s a file`);
 }
