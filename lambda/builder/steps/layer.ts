@@ -70,7 +70,7 @@ async function appendedImage(config: LayerConfig, { folders }: StepContext, layo
   return { image: index.descriptor, layerBytes };
 }
 
-function layerEntries({ runtime }: LayerConfig, tree: string, own: string): Promise<readonly TreeEntry[]> {
+function layerEntries({ runtime }: LayerConfig, tree: string, own: string): readonly TreeEntry[] {
   if (runtime === 'go') {
     const folder = { path: own, name: imageFolders.function, folder: true, executable: true, size: 0 };
     return [folder, ...readTree(join(own, goProgram), `${imageFolders.function}/${goProgram}`)];
