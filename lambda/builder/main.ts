@@ -2,7 +2,6 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { flushCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { asBuildError, BuildError, buildReasons, exitCodes } from './build-error.ts';
-import { closeConnections } from './net/request.ts';
 import type { StepContext } from './steps/context.ts';
 import { type Folders, foldersBelow } from './steps/folders.ts';
 import { type Step, type StepConfigs, steps } from './steps/step-config.ts';
@@ -87,9 +86,8 @@ async function main(step: string | undefined): Promise<number> {
     if (reason === 'Internal' && caught instanceof Error) process.stderr.write(`${caught.stack}\n`);
     leave(folders, { step, ok: false, reason, message, log: error.log.length > 0 ? error.log : kept });
     return error.exitCode;
-  } finally {
-    closeConnections();
   }
 }
 
-process.exitCode = await main(process.argv[2]);
+// Kept connections would hold the process for seconds.
+process.exit(await main(process.argv[2]));

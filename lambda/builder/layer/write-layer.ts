@@ -48,14 +48,12 @@ export async function writeLayer(entries: readonly TreeEntry[], folder: string):
 }
 
 async function writeContent(layer: LayerStream, entry: TreeEntry): Promise<void> {
-  const file = await openEntry(entry);
+  const file = openEntry(entry);
   try {
-    let left = entry.size;
-    while (left > 0) {
-      const chunk = Buffer.allocUnsafe(Math.min(left, gatherBytes));
-      const read = readSync(file, chunk);
+    for (let left = entry.size; left > 0; ) {
+      const read = readSync(file, await layer.room(left));
       if (read === 0) throw new BuildError('TreeRefused', `${entry.name} became shorter while it was read`);
-      await layer.write(chunk.subarray(0, read));
+      layer.filled(read);
       left -= read;
     }
   } finally {
@@ -66,12 +64,12 @@ async function writeContent(layer: LayerStream, entry: TreeEntry): Promise<void>
 
 /** tar in, gzip out, both hashed on the way. */
 class LayerStream {
-  readonly #gzip: Gzip = createGzip({ chunkSize: gatherBytes });
+  readonly #gzip: Gzip = createGzip({ chunkSize: gatherBytes, memLevel: 9 });
   readonly #file: WriteStream;
   readonly #plain: Hash = createHash('sha256');
   readonly #packed: Hash = createHash('sha256');
-  #gathered: Buffer[] = [];
-  #waiting = 0;
+  #buffer = Buffer.allocUnsafe(gatherBytes);
+  #used = 0;
   #size = 0;
 
   constructor(path: string) {
@@ -89,10 +87,22 @@ class LayerStream {
   }
 
   async write(bytes: Buffer): Promise<void> {
-    if (bytes.length === 0) return;
-    this.#gathered.push(bytes);
-    this.#waiting += bytes.length;
-    if (this.#waiting >= gatherBytes) await this.#flush();
+    for (let at = 0; at < bytes.length; ) {
+      const room = await this.room(bytes.length - at);
+      at += bytes.copy(room, 0, at);
+      this.filled(room.length);
+    }
+  }
+
+  /** A place for at most so many bytes, for the caller to fill: files are read where they are compressed from. */
+  async room(bytes: number): Promise<Buffer> {
+    if (this.#used === this.#buffer.length) await this.#flush();
+    return this.#buffer.subarray(this.#used, this.#used + bytes);
+  }
+
+  /** How much of the last room was filled. */
+  filled(bytes: number): void {
+    this.#used += bytes;
   }
 
   async end(): Promise<{ readonly digest: string; readonly diffId: string; readonly size: number }> {
@@ -109,9 +119,9 @@ class LayerStream {
   }
 
   async #flush(): Promise<void> {
-    const bytes = Buffer.concat(this.#gathered);
-    this.#gathered = [];
-    this.#waiting = 0;
+    const bytes = this.#buffer.subarray(0, this.#used);
+    this.#buffer = Buffer.allocUnsafe(gatherBytes);
+    this.#used = 0;
     this.#plain.update(bytes);
     if (!this.#gzip.write(bytes)) await once(this.#gzip, 'drain');
   }

@@ -1,6 +1,5 @@
 import { once } from 'node:events';
-import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from 'node:http';
-import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
+import type { Agent, ClientRequest, IncomingMessage } from 'node:http';
 import { isIP } from 'node:net';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -23,19 +22,35 @@ export interface Answer {
 /** How long a connection may say nothing. */
 const silenceMs = 30_000;
 
-const agents = { 'http:': new HttpAgent({ keepAlive: true }), 'https:': new HttpsAgent({ keepAlive: true }) };
+/** The module of a protocol with its kept connections; TLS costs what HTTP alone need not. */
+interface Client {
+  readonly request: typeof import('node:http').request;
+  readonly agent: Agent;
+}
+const clients = new Map<string, Client>();
+
+/** Not by import: that reads every export of node:http, and with one of them Node loads its whole fetch. */
+function clientOf(protocol: string): Client {
+  const known = clients.get(protocol);
+  if (known) return known;
+  const { Agent, request } = process.getBuiltinModule(protocol === 'https:' ? 'node:https' : 'node:http');
+  const client: Client = { request, agent: new Agent({ keepAlive: true }) };
+  clients.set(protocol, client);
+  return client;
+}
 
 /** Ends kept connections; without, a process waits for them. */
 export function closeConnections(): void {
-  for (const agent of Object.values(agents)) agent.destroy();
+  for (const { agent } of clients.values()) agent.destroy();
 }
 
 /** Sends one request to the address that was checked. Redirects are answers like any other. */
 export async function send({ url, address }: PinnedUrl, options: RequestOptions = {}): Promise<Answer> {
   const secure = url.protocol === 'https:';
   const name = url.hostname.replace(/^\[|\]$/g, '');
-  const request = (secure ? httpsRequest : httpRequest)(url, {
-    agent: secure ? agents['https:'] : agents['http:'],
+  const client = clientOf(url.protocol);
+  const request = client.request(url, {
+    agent: client.agent,
     method: options.method ?? 'GET',
     headers: { 'user-agent': 'homelab-builder', ...options.headers },
     // The address is part of how the agent names a connection: another address, another connection.
@@ -58,10 +73,7 @@ export async function send({ url, address }: PinnedUrl, options: RequestOptions 
   return { status: response.statusCode ?? 0, headers: oneEach(response), body: response };
 }
 
-async function sendBody(
-  request: ReturnType<typeof httpRequest>,
-  body: RequestOptions['body'],
-): Promise<void> {
+async function sendBody(request: ClientRequest, body: RequestOptions['body']): Promise<void> {
   if (body === undefined || body instanceof Uint8Array) request.end(body);
   else await pipeline(body, request);
 }
