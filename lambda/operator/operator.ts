@@ -175,12 +175,20 @@ export class Operator {
       return;
     }
     for (const key of keys) queue.add(key);
-    // Nobody's in particular: a Broker, or what all builds of a namespace share.
-    if (keys.length === 0)
+    if (keys.length === 0 && mattersToAll(kind, before, own)) {
       for (const fn of this.cache.store('functions').by('namespace', namespace))
         queue.add(keyOf(fn.metadata));
+    }
     if (kind === 'jobs') for (const key of this.#slots.ready()) queue.add(key);
   }
+}
+
+/**
+ * Whether all functions of a namespace must look at something that they share: at a Broker, whose state is theirs, and at
+ * the rest when somebody else has changed or deleted it.
+ */
+function mattersToAll(kind: KindName, before: KubeObject | undefined, own = false): boolean {
+  return kind === 'brokers' || (before !== undefined && !own);
 }
 
 function aborted(signal: AbortSignal): Promise<void> {

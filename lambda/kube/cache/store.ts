@@ -157,12 +157,14 @@ class SecondaryIndex<T> {
   }
 
   move(key: string, { before, after }: Change<T>): void {
-    for (const value of before ? this.#values(before) : []) {
+    const [old, values] = [before ? this.#values(before) : [], after ? this.#values(after) : []];
+    if (old.length === values.length && old.every((value, index) => value === values[index])) return;
+    for (const value of old) {
       const keys = this.#keys.get(value);
       keys?.delete(key);
       if (keys?.size === 0) this.#keys.delete(value);
     }
-    for (const value of after ? this.#values(after) : []) {
+    for (const value of values) {
       const keys = this.#keys.get(value);
       if (keys) keys.add(key);
       else this.#keys.set(value, new Set([key]));

@@ -54,6 +54,7 @@ export class BuildSlots {
   }
 
   #next(): readonly Waiting[] {
+    if (this.#waiting.size === 0) return [];
     const running = [...this.#running(), ...this.#starting.values()];
     if (running.length >= this.#limits.total) return [];
     const waiting = [...this.#waiting.values()];
