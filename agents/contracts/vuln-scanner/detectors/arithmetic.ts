@@ -59,6 +59,8 @@ function severityOf(facts: Facts, value: Value, event: ArithmeticEvent | CastEve
 function wraps(facts: Facts, trace: Trace, event: ArithmeticEvent): boolean {
   const { operator, checked, result, left, right, type } = event;
   if (checked || type.kind !== 'integer' || !Object.hasOwn(words, operator)) return false;
+  const known = numberOf(result);
+  if (known !== undefined) return known > (typeLimit(type) ?? known) || (known < 0n && !type.signed);
   if (result.op === 'const' || (trace.kind === 'constructor' && !has(result.taint, Taint.input)))
     return false;
   const conditions = conditionsAround(facts, trace, event);

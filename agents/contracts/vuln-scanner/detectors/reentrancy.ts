@@ -25,6 +25,7 @@ export const reentrancy: Detector = {
 const stipend = 2300n;
 
 function handsControl(facts: Facts, { call, target, gas, callee, ...event }: CallEvent): boolean {
+  if (call === 'send' || call === 'transfer') return facts.isChosen(target) && !facts.isRestricted(event);
   if (call !== 'call' && call !== 'member' && call !== 'callcode') return false;
   if (target.op === 'env' || target.op === 'const') return target.data === 'msg.sender';
   const limit = numberOf(gas);
@@ -49,7 +50,9 @@ function* judge(facts: Facts, trace: Trace, call: CallEvent): Generator<Draft> {
   const order = ['same', 'cross', 'read-only'] as const;
   const [worst] = reentries.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
   if (!worst) return;
-  const severity = severityOf(facts, call, worst.kind);
+  const relay = call.call === 'send' || call.call === 'transfer';
+  if (relay && worst.kind !== 'same') return;
+  const severity = relay ? 'low' : severityOf(facts, call, worst.kind);
   const where =
     worst.kind === 'same' ? 'this function again' : `${label(worst.through)} of the same contract`;
   yield {
@@ -69,11 +72,10 @@ function* judge(facts: Facts, trace: Trace, call: CallEvent): Generator<Draft> {
 }
 
 function describe({ call, ether }: CallEvent): string {
-  return call === 'member'
-    ? 'A call of another contract'
-    : ether
-      ? 'A call that sends ether'
-      : 'A low-level call';
+  if (call === 'member') return 'A call of another contract';
+  if (call === 'send' || call === 'transfer')
+    return 'Ether sent with 2,300 gas, enough for little at today’s gas prices,';
+  return ether ? 'A call that sends ether' : 'A low-level call';
 }
 
 function label({ entry }: Trace): string {

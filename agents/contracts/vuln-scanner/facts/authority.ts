@@ -11,6 +11,8 @@ export interface AuthorityContext {
   readonly callOf: (result: Value) => CallEvent | undefined;
   /** Whether callers can give themselves what the variable holds for them, the caller being the key at a place. */
   readonly selfGranted: (variable: VariableDeclaration, place: number) => boolean;
+  /** Whether callers change what the variable holds for them: then it is an amount, not a role. */
+  readonly isAmount: (variable: VariableDeclaration) => boolean;
   /** Whether another condition says that the value is what the contract keeps. */
   readonly equalsKept: (value: Value) => boolean;
 }
@@ -49,7 +51,10 @@ function grants(condition: Value, context: AuthorityContext, who: (value: Value)
       return identity(left, right, context, who) || identity(right, left, context, who);
     case '!=':
     case '<':
-      return args.some((arg) => numberOf(arg) === 0n) && args.some((arg) => isMembership(arg, context, who));
+      return (
+        args.some((arg) => numberOf(arg) === 0n) &&
+        args.some((arg) => isMembership(arg, context, who) && !isAmount(arg, context))
+      );
     case '<=':
       return numberOf(left) !== undefined && right !== undefined && isMembership(right, context, who);
     case 'choice':
@@ -81,6 +86,11 @@ function isKept(value: Value, context: AuthorityContext): boolean {
     return true;
   if (value.op === 'load') return true;
   return context.equalsKept(value) || (value.op === 'env' && value.data === 'this');
+}
+
+function isAmount({ op, args: [location] }: Value, context: AuthorityContext): boolean {
+  const variable = op === 'load' && location ? rootVariable(location) : undefined;
+  return variable !== undefined && context.isAmount(variable);
 }
 
 /** A call that only asks; one that does something is no check of who calls. */

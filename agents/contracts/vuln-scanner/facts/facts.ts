@@ -27,6 +27,7 @@ export class Facts {
     this.#context = {
       callOf: (result) => this.#calls.get(result),
       selfGranted: (variable, place) => this.#selfGranted.get(variable)?.has(place) ?? false,
+      isAmount: (variable) => this.writesOf(variable).some(isOwnChange),
       equalsKept: () => false,
     };
     for (const trace of flow.traces)
@@ -126,6 +127,11 @@ export class Facts {
     });
     return new Set(places);
   }
+}
+
+/** A caller's own entry becomes another number. */
+function isOwnChange({ trace, write }: TracedWrite): boolean {
+  return trace.kind === 'external' && keysOf(write.location).some(isSender) && write.value.data !== 'true';
 }
 
 function readsVariable(condition: Value, variable: VariableDeclaration | undefined): boolean {

@@ -1,7 +1,8 @@
 import type { Span } from '../../../solidity/ast/nodes.ts';
 import type { Draft } from '../../detector.ts';
-import { isOriginAuthority } from '../../facts/authority.ts';
+import { isOrigin, isSender } from '../../facts/authority.ts';
 import type { Facts } from '../../facts/facts.ts';
+import { contains, keysOf, type Value } from '../../flow/value.ts';
 
 /** A role is checked by who signed the transaction instead of by who calls. */
 export function* originAuthority(facts: Facts): Generator<Draft> {
@@ -9,11 +10,7 @@ export function* originAuthority(facts: Facts): Generator<Draft> {
   for (const trace of facts.flow.traces)
     for (const event of trace.events) {
       if (event.event !== 'guard' || seen.has(event.span)) continue;
-      if (
-        !isOriginAuthority(event, facts.authorityContext) &&
-        !isOriginInequality(event.condition.op, facts, event)
-      )
-        continue;
+      if (!comparesOrigin(event.condition)) continue;
       seen.add(event.span);
       yield {
         severity: 'medium',
@@ -29,17 +26,10 @@ export function* originAuthority(facts: Facts): Generator<Draft> {
     }
 }
 
-/** `if (tx.origin != owner) revert`: the opposite of the condition is what grants. */
-function isOriginInequality(
-  op: string,
-  facts: Facts,
-  { condition }: Parameters<typeof isOriginAuthority>[0],
-): boolean {
-  if (op !== '!=') return false;
-  const [left, right] = condition.args;
-  if (!left || !right) return false;
-  return isOriginAuthority(
-    { condition: facts.flow.values.make('==', [left, right]) },
-    facts.authorityContext,
-  );
+/** The signer against anything but the caller itself; `msg.sender == tx.origin` only asks for an account without code. */
+function comparesOrigin(condition: Value): boolean {
+  return contains(condition, ({ op, args }) => {
+    if (op === 'load') return args.some((location) => keysOf(location).some(isOrigin));
+    return (op === '==' || op === '!=') && args.some(isOrigin) && !args.some(isSender);
+  });
 }

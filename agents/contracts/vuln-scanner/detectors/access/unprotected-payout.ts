@@ -37,6 +37,8 @@ function problemOf(facts: Facts, trace: Trace, event: CallEvent): string | undef
     return 'What the caller is owed is paid out but never written down as paid: it can be taken again and again.';
   }
   if (isBoundByOther(event)) return undefined;
+  if (event.guards.length === 0 && (numberOf(ether) ?? 0n) > 0n)
+    return 'Anyone can take this amount, as often as they like.';
   if (has(ether.taint, Taint.balance)) return 'Anyone can take the whole balance of the contract.';
   if (has(ether.taint, Taint.input) && !has(ether.taint, Taint.ether))
     return 'Anyone can take an amount of their choice: no condition limits it by what the caller owns.';

@@ -15,7 +15,7 @@ export function* unprotectedState(facts: Facts): Generator<Draft> {
   for (const variable of facts.writtenVariables)
     for (const traced of facts.writesOf(variable)) {
       if (!isOpen(facts, traced)) continue;
-      if (authority.has(variable) && !isOwnEntry(traced) && !isNewRecord(traced))
+      if (authority.has(variable) && !isPaidFor(traced) && !isOwnEntry(traced) && !isNewRecord(traced))
         yield authorityDraft(traced, variable);
       else if (isMint(facts, traced, money)) yield mintDraft(traced, variable);
       else if (money.has(variable) && isPlainSetting(traced)) yield settingDraft(traced, variable);
@@ -30,6 +30,11 @@ function isOpen(facts: Facts, { trace, write }: TracedWrite): boolean {
 function isPrivilegedTarget(event: FlowEvent): event is CallEvent {
   if (event.event !== 'call' || event.target.op !== 'load') return false;
   return event.call === 'delegatecall' || event.call === 'callcode' || paysOwnEther(event);
+}
+
+/** The place is for sale: who pays enough takes it. */
+function isPaidFor({ write }: TracedWrite): boolean {
+  return isSender(write.value) && write.guards.some(({ condition }) => has(condition.taint, Taint.ether));
 }
 
 /** Callers decide for themselves: whom they allow, what they join. */
