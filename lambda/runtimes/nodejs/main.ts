@@ -93,7 +93,8 @@ async function main(): Promise<void> {
   process.on('SIGTERM', () => void end(0)).on('SIGINT', () => void end(0));
   try {
     const port = await listen(server.server, config.port);
-    const metrics_port = metricsPort === 0 ? 0 : await listen(metricsServer(metrics, ownMetrics), metricsPort);
+    const metrics_port =
+      metricsPort === 0 ? 0 : await listen(metricsServer(metrics, ownMetrics), metricsPort);
     logger.info('listening', { port, metrics_port, handler });
   } catch (error) {
     logger.error(`cannot listen: ${(error as Error).message}`);
