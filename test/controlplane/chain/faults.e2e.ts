@@ -138,6 +138,7 @@ describe('once it runs', () => {
         'eventing-rabbitmq',
         'functions',
         'knative-serving',
+        'lambda-operator',
         'linkerd',
         'linkerd-identity',
         'rabbitmq',
