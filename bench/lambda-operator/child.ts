@@ -1,14 +1,14 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { resolve } from 'node:path';
 
-/** A program of this folder that is asked and answers. */
+/** A program that is asked and answers; a relative path is one of this folder. */
 export class Child {
   readonly #process: ChildProcess;
 
   constructor(program: string, args: readonly string[] = [], execArgv: readonly string[] = []) {
-    const path = fileURLToPath(new URL(program, import.meta.url));
+    const path = resolve(import.meta.dirname, program);
     this.#process = fork(path, [...args], { execArgv: [...execArgv] });
   }
 

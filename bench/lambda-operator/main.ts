@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { Child } from './child.ts';
 import type { Answer, Report } from './protocol.ts';
+import { writeStripped } from './stripped.ts';
 
 const usage = `Usage: node bench/lambda-operator/main.ts [--json] [--functions N] [--rounds N] [--objects N]
 
@@ -71,15 +72,22 @@ async function watchedObject(objects: number): Promise<number> {
   return bytes;
 }
 
-async function idle(): Promise<number> {
+/** Resident memory of an operator that leads and has nothing to do, in MiB. */
+async function idle(folder: string): Promise<number> {
   const server = new Child('server.ts');
   const { url } = await server.hear<{ url: string }>();
-  const operator = new Child('operator.ts', [url]);
-  await sleep(10_000);
+  const operator = new Child(join(writeStripped(folder), 'operator.js'), [url]);
+  while (!(await leads(url))) await sleep(500);
+  await sleep(5000);
   const { memory } = operator;
   await operator.end();
   await server.end();
   return memory;
+}
+
+async function leads(url: string): Promise<boolean> {
+  const response = await fetch(`${url}/apis/coordination.k8s.io/v1/leases`);
+  return ((await response.json()) as { items: unknown[] }).items.length > 0;
 }
 
 function median(values: readonly number[]): number {
@@ -101,7 +109,6 @@ async function main(): Promise<number> {
   for (let round = 0; round < Number(values.rounds); round += 1) {
     rounds.push(await converge(Number(values.functions), folder));
   }
-  rmSync(folder, { recursive: true });
   const result = {
     functions: Number(values.functions),
     writes: rounds.map(({ writes }) => writes),
@@ -109,8 +116,9 @@ async function main(): Promise<number> {
     cpu: median(rounds.map(({ operator, bare }) => operator.cpu / bare.cpu)),
     secondPassWrites: Math.max(...rounds.map(({ secondPassWrites }) => secondPassWrites)),
     bytesAnObject: await watchedObject(Number(values.objects)),
-    idleMebibytes: await idle(),
+    idleMebibytes: await idle(folder),
   };
+  rmSync(folder, { recursive: true });
   if (values.json) process.stdout.write(`${JSON.stringify({ rounds, result, limits }, null, 2)}\n`);
   else print(result, rounds);
   return 0;

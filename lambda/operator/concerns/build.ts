@@ -2,7 +2,7 @@ import { type FunctionBuildStatus, sourceOf } from '../../api/index.ts';
 import { BuildError, buildReasons } from '../../builder/build-error.ts';
 import type { BuildSource } from '../../builder/inputs.ts';
 import type { KubeClient } from '../../kube/client.ts';
-import { keyOf } from '../../kube/object.ts';
+import { type KubeObject, keyOf } from '../../kube/object.ts';
 import { type Job, jobEnd } from '../build/job.ts';
 import { buildRecord } from '../build/record.ts';
 import type { BuildSlots } from '../build/slots.ts';
@@ -109,12 +109,14 @@ export class BuildConcern {
   }
 
   async #follow(pass: Pass, plan: BuildPlan, job: Job): Promise<void> {
-    const { builds, cache, slots } = this.#options;
+    const { builds, cache, children, slots } = this.#options;
     slots.leave(pass.key);
     const outcome = builds.outcome(job, podsOf(job, cache.store('pods').by('function', pass.key)));
     const record = buildRecord(plan, job, outcome);
     if (outcome.state === 'succeeded') return this.#built(pass, record);
     if (outcome.state === 'failed') return this.#failed(pass, job, outcome, record);
+    // Whoever takes away the policy of a build that runs does not get far.
+    await children.apply(plan.objects.slice(0, -1), pass.signal);
     const again = outcome.attempts > 1;
     const message = again ? `attempt ${outcome.attempts} runs` : 'the build runs';
     pass.observe({ build: { reason: again ? 'BuildRetrying' : 'Building', message, record } });
@@ -143,7 +145,7 @@ export class BuildConcern {
   }
 
   async #begin(pass: Pass, plan: BuildPlan): Promise<void> {
-    const { builds, slots, children } = this.#options;
+    const { slots, children } = this.#options;
     const { fn, key, clock, signal } = pass;
     const failed = failureOf(fn.status?.build, plan.hash);
     if (failed) {
@@ -158,7 +160,7 @@ export class BuildConcern {
       return;
     }
     try {
-      const result = await builds.existing?.(fn, plan, signal);
+      const result = await this.#existing(pass, plan);
       if (result) return this.#foundAgain(pass, plan, result);
       const refusal = await children.apply(plan.objects, signal);
       const reason = refusal ? 'BuildRefused' : 'Building';
@@ -170,21 +172,34 @@ export class BuildConcern {
     }
   }
 
+  /** What the build has pushed before; a registry that does not answer is for the build to say. */
+  async #existing({ fn, signal }: Pass, plan: BuildPlan): Promise<BuildResult | undefined> {
+    try {
+      return await this.#options.builds.existing?.(fn, plan, signal);
+    } catch (error) {
+      if (error instanceof BuildError && !signal.aborted) return undefined;
+      throw error;
+    }
+  }
+
   #foundAgain(pass: Pass, plan: BuildPlan, result: BuildResult): void {
     this.#built(pass, { hash: plan.hash, ...result });
   }
 
   /** Builds that nobody waits for: what runs is stopped, of what has ended the newest stay. */
   async #dropOthers({ fn, key, signal }: Pass, hash: string | undefined): Promise<void> {
-    const { cache } = this.#options;
-    const others = cache
-      .store('jobs')
+    const { cache, children } = this.#options;
+    const jobs = cache.store('jobs');
+    const others = jobs
       .by('function', key)
       .filter(({ metadata }) => !metadata.deletionTimestamp && !isOf(metadata.name, hash))
       .filter(({ metadata }) => metadata.ownerReferences?.some(({ uid }) => uid === fn.metadata.uid));
     const ended = others.filter((job) => jobEnd(job)).sort(byAge);
     const running = others.filter((job) => !jobEnd(job));
     for (const job of [...running, ...ended.slice(keptJobs)]) await this.#delete(job, signal);
+    const isNeeded = ({ metadata }: KubeObject) =>
+      isOf(metadata.name, hash) || jobs.get(keyOf(metadata)) !== undefined;
+    await children.prune('configMaps', fn, isNeeded, signal);
   }
 
   async #delete({ metadata }: Job, signal: AbortSignal): Promise<void> {
