@@ -32,7 +32,7 @@ const poison = `contract Bank { uint x = ${'('.repeat(20_000)}1${')'.repeat(20_0
 
 /** For machines that do other things as well; nothing here is measured in time. */
 const patience = 300_000;
-vi.setConfig({ testTimeout: patience * 2 });
+vi.setConfig({ testTimeout: patience * 2, hookTimeout: patience });
 
 let anvil: AnvilServer;
 let redis: RedisServer;
