@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { type HttpInbox, startInbox } from '../../../test/alert-inbox/http-inbox.ts';
 import { type ExplorerStandIn, startExplorer } from '../../../test/explorer/explorer.ts';
 import { type AnvilServer, startAnvil } from '../../../test/servers/anvil.ts';
@@ -27,8 +27,12 @@ const mended = vulnerable
   .replace('    balances[msg.sender] = 0;\n', '')
   .replace('    (bool ok', '    balances[msg.sender] = 0;\n    (bool ok');
 const other = vulnerable.replaceAll('Bank', 'Purse').replaceAll('balances', 'shares');
-/** Deeper than any reader goes. */
-const poison = `contract Bank { function f() public pure returns (uint) { return ${'('.repeat(60_000)}1${')'.repeat(60_000)}; } }`;
+/** Deeper than any reader goes, and too large to travel in an event. */
+const poison = `contract Bank { uint x = ${'('.repeat(20_000)}1${')'.repeat(20_000)}; /* ${'x'.repeat(40_000)} */ }`;
+
+/** For machines that do other things as well; nothing here is measured in time. */
+const patience = 300_000;
+vi.setConfig({ testTimeout: patience * 2, hookTimeout: patience });
 
 let anvil: AnvilServer;
 let redis: RedisServer;
@@ -93,12 +97,12 @@ const alerts = (): readonly Alert[] =>
   inbox.received.flatMap(({ body }) => (JSON.parse(body) as { readonly alerts: readonly Alert[] }).alerts);
 const alertsFor = (address: string) => alerts().filter(({ contract }) => contract.address === address);
 const settled = async () =>
-  expect.poll(agents.status, { timeout: 120_000, interval: 200 }).toMatchObject({ pending: 0 });
+  expect.poll(agents.status, { timeout: patience, interval: 200 }).toMatchObject({ pending: 0 });
 
 it('tells that a deployed contract is vulnerable, with the proof', async () => {
   const address = await deploy(vulnerable);
   await agents.tick();
-  await expect.poll(() => alertsFor(address), { timeout: 150_000, interval: 200 }).toHaveLength(1);
+  await expect.poll(() => alertsFor(address), { timeout: patience, interval: 200 }).toHaveLength(1);
   const [alert] = alertsFor(address);
   expect(alert?.findings).toContainEqual(
     expect.objectContaining({ type: 'reentrancy', status: 'confirmed', contract: 'Bank' }),
@@ -134,7 +138,7 @@ it('puts a source that poisons with the dead letters, and goes on', async () => 
   const poisoned = await deploy(mended.replace('Bank', 'Poison'), poison);
   const address = await deploy(other);
   await agents.tick();
-  await expect.poll(() => alertsFor(address), { timeout: 150_000, interval: 200 }).toHaveLength(1);
+  await expect.poll(() => alertsFor(address), { timeout: patience, interval: 200 }).toHaveLength(1);
   await settled();
   const letters = await (await fetch(`${agents.broker}/-/dead-letters`)).json();
   expect(letters).toMatchObject([
