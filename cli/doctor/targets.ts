@@ -59,7 +59,10 @@ export function targets(root: string): readonly Target[] {
   const setup = [make, needs('node', nodeRange(root)), npm];
   return [
     { name: 'make help', needs: [make] },
-    ...['setup', 'synth', 'check', 'docs'].map((name) => ({ name: `make ${name}`, needs: setup })),
+    ...['setup', 'synth', 'check', 'docs', 'scan-contract', 'run-scanner'].map((name) => ({
+      name: `make ${name}`,
+      needs: setup,
+    })),
     { name: testTarget, needs: [...setup, needs('git'), python, needs('go', `>=${oldestGo}`)] },
     { name: 'make e2e-tools', needs: [...setup, newGit, needs('go', goRange(root))] },
     { name: 'make e2e-servers', needs: [...setup, ...servers] },
