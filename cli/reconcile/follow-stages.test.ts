@@ -21,12 +21,13 @@ function stage(name: string, isReady: boolean): object {
 }
 
 function event(type: string, object: object): string {
-  return JSON.stringify({ type, object }, undefined, 4);
+  return JSON.stringify({ type, object });
 }
 
 /** A cluster that lists some stages, and then tells these events and goes on watching, or does what else is said. */
 function cluster(listed: readonly object[], events: readonly string[], then = 'exec /bin/sleep 60'): void {
-  const watch = `printf '%s\\n' '${events.join('\n')}'; ${then}`;
+  const told = events.map((each) => `echo '${each}'`).join('; ');
+  const watch = `${told || ':'}; ${then}`;
   const list = JSON.stringify({ items: listed });
   fakes.add('kubectl', `case "$*" in *--watch*) ${watch};; *) echo '${list}';; esac`);
 }

@@ -71,12 +71,9 @@ export class Kubectl {
       said = `${said}${text}`.slice(-maxComplaint);
     });
     try {
-      let lines: string[] = [];
+      // With events, kubectl prints one on a line.
       for await (const line of createInterface({ input: child.stdout })) {
-        lines.push(line);
-        if (!line.startsWith('}')) continue;
-        yield JSON.parse(lines.join('\n')) as WatchEvent;
-        lines = [];
+        yield JSON.parse(line) as WatchEvent;
       }
     } finally {
       child.kill();
