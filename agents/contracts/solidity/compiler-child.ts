@@ -1,12 +1,11 @@
 import { createRequire, enableCompileCache } from 'node:module';
 
-/** What the parent asks: a compiler, and its standard JSON input. */
-export interface CompilerRequest {
-  readonly soljson: string;
-  readonly input: string;
-}
+/** What the parent asks: a compiler, and its standard JSON input; or a source for the parser. */
+export type CompilerRequest =
+  | { readonly soljson: string; readonly input: string }
+  | { readonly parse: string };
 
-/** Standard JSON output, or why the compiler itself failed. */
+/** Standard JSON output, a parser's tree as JSON, or why the compiler itself failed. */
 export type CompilerResponse = { readonly output: string } | { readonly failure: string };
 
 interface Soljson {
@@ -30,10 +29,20 @@ function load(soljson: string): Soljson {
   return compiler;
 }
 
-process.on('message', ({ soljson, input }: CompilerRequest) => {
+interface Parser {
+  readonly parse: (text: string, options: { readonly tolerant: boolean; readonly range: boolean }) => unknown;
+}
+
+function answer(request: CompilerRequest): string {
+  if (!('parse' in request)) return load(request.soljson).compile(request.input);
+  const { parse } = require('@solidity-parser/parser') as Parser;
+  return JSON.stringify(parse(request.parse, { tolerant: true, range: true }));
+}
+
+process.on('message', (request: CompilerRequest) => {
   let response: CompilerResponse;
   try {
-    response = { output: load(soljson).compile(input) };
+    response = { output: answer(request) };
   } catch (error) {
     response = {
       failure: error instanceof Error ? error.message.slice(0, 500) : String(error).slice(0, 500),

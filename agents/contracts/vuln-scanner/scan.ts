@@ -3,7 +3,7 @@ import type { Program } from '../solidity/ast/nodes.ts';
 import { parseProgram } from '../solidity/ast/parser/parse-program.ts';
 import { readCompilation } from '../solidity/ast/solc/reader.ts';
 import { type CompileAttempt, CompileError, compile } from '../solidity/compile.ts';
-import { CompilerProcess } from '../solidity/compiler-process.ts';
+import { CompilerFailure, CompilerProcess } from '../solidity/compiler-process.ts';
 import type { SourceSet } from '../solidity/source-set.ts';
 import { formatVersion } from '../solidity/version.ts';
 import { analyse } from './analyse.ts';
@@ -43,11 +43,28 @@ export async function scanSources(sources: SourceSet, options: ScanOptions = {})
     return { ...result, compileMilliseconds };
   } catch (error) {
     if (!(error instanceof CompileError)) throw error;
-    const problems = error.attempts.map(attemptText);
-    return { ...analysed('parser', sources, problems, () => parseProgram(sources)), compileMilliseconds: 0 };
+    return { ...(await parsed(sources, error.attempts.map(attemptText), compiler)), compileMilliseconds: 0 };
   } finally {
     if (!options.compiler) compiler.close();
   }
+}
+
+/** The parser runs where the compilers run: what makes it hang is killed. */
+async function parsed(
+  sources: SourceSet,
+  problems: readonly string[],
+  compiler: CompilerProcess,
+): Promise<Omit<ScanResult, 'compileMilliseconds'>> {
+  const trees = new Map<string, unknown>();
+  try {
+    for (const text of sources.files.values())
+      trees.set(text, JSON.parse(await compiler.compile({ parse: text })));
+  } catch (error) {
+    if (!(error instanceof CompilerFailure)) throw error;
+    const failed = `${sources.entries[0]} cannot be read: ${error.message}`;
+    return { analyzer: 'parser', findings: [], problems: [...problems, failed], analysisMilliseconds: 0 };
+  }
+  return analysed('parser', sources, problems, () => parseProgram(sources, (text) => trees.get(text)));
 }
 
 function attemptText({ version, errors }: CompileAttempt): string {

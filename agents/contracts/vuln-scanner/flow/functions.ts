@@ -3,7 +3,8 @@ import type {
   ModifierInvocation,
   VariableDeclaration,
 } from '../../solidity/ast/nodes.ts';
-import { evaluate, snapshot } from './evaluate.ts';
+import { snapshot } from './assign.ts';
+import { evaluate } from './evaluate.ts';
 import { modifierOf } from './resolve.ts';
 import type { Frame, Run } from './run.ts';
 import { joinStates, type State } from './state.ts';

@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module';
 import { compilerChoice } from '../../compiler-choice.ts';
 import type { SourceSet } from '../../source-set.ts';
 import type { ContractDeclaration, FunctionDeclaration, Program } from '../nodes.ts';
@@ -6,11 +5,8 @@ import { bind } from './bind.ts';
 import { readContract, readFunction } from './declarations.ts';
 import { all, type Syntax, syntax } from './syntax.ts';
 
-interface Parser {
-  readonly parse: (text: string, options: { readonly tolerant: boolean; readonly range: boolean }) => unknown;
-}
-
-const require = createRequire(import.meta.url);
+/** Parses one source, as `@solidity-parser/parser` does. */
+export type Parse = (text: string) => unknown;
 
 /**
  * The normalised tree of sources that no compiler takes, as far as a parser reads them: names are bound by scope, types
@@ -18,8 +14,7 @@ const require = createRequire(import.meta.url);
  *
  * @throws SyntaxError where none of the files can be read.
  */
-export function parseProgram(sources: SourceSet): Program {
-  const { parse } = require('@solidity-parser/parser') as Parser;
+export function parseProgram(sources: SourceSet, parse: Parse): Program {
   const units = [...sources.files].map(([file, text]) => ({ file, text }));
   const contracts: ContractDeclaration[] = [];
   const freeFunctions: FunctionDeclaration[] = [];
@@ -42,9 +37,9 @@ export function parseProgram(sources: SourceSet): Program {
   return program;
 }
 
-function topLevel(parse: Parser['parse'], text: string): Syntax[] {
+function topLevel(parse: Parse, text: string): Syntax[] {
   try {
-    return all(syntax(parse(text, { tolerant: true, range: true }))?.children);
+    return all(syntax(parse(text))?.children);
   } catch (error) {
     if (error instanceof RangeError) throw error;
     throw new SyntaxError(error instanceof Error ? error.message : String(error));

@@ -31,6 +31,7 @@ function problemOf(facts: Facts, trace: Trace, event: CallEvent): string | undef
   const ether = paidEther(event);
   const toCaller = has(event.target.taint, Taint.sender, Taint.input);
   if (!ether || !toCaller || facts.isRestricted(event) || facts.isOnce(trace, event)) return undefined;
+  if (facts.flow.program.checkedArithmetic && isDeducted(trace, ether)) return undefined;
   const due = entitlements(event, ether);
   if (due.length > 0) {
     if (due.some((location) => isConsumed(trace, location))) return undefined;
@@ -83,6 +84,18 @@ function ownedBy(value: Value): Value[] {
     return false;
   });
   return found;
+}
+
+/** Where arithmetic reverts, taking the amount from the caller's own entry limits it. */
+function isDeducted({ events }: Trace, ether: Value): boolean {
+  return events.some(
+    (event) =>
+      event.event === 'write' &&
+      event.value.op === '-' &&
+      event.value.args[0] === event.previous &&
+      event.value.args[1] === ether &&
+      keysOf(event.location).some(({ reach }) => has(reach, Taint.sender)),
+  );
 }
 
 function isConsumed({ events }: Trace, location: Value): boolean {

@@ -3,7 +3,7 @@ import { paidEther } from '../../facts/effects.ts';
 import type { Facts } from '../../facts/facts.ts';
 import type { CallEvent } from '../../flow/events.ts';
 import type { Trace } from '../../flow/run.ts';
-import { contains, rootVariable, type Value } from '../../flow/value.ts';
+import { contains, rootVariable } from '../../flow/value.ts';
 
 /** A payment to an account that outsiders put there must succeed, or nothing else happens. */
 export function* pushPayment(facts: Facts): Generator<Draft> {
@@ -11,7 +11,7 @@ export function* pushPayment(facts: Facts): Generator<Draft> {
     if (trace.kind === 'constructor') continue;
     for (const event of trace.events) {
       if (event.event !== 'call' || event.call === 'selfdestruct' || !paidEther(event)) continue;
-      if (!isForeign(facts, event.target) || !mustSucceed(trace, event) || !blocks(trace, event)) continue;
+      if (!isForeign(facts, event) || !mustSucceed(trace, event) || !blocks(trace, event)) continue;
       const inLoop = event.loops.length > 0;
       yield {
         severity: 'medium',
@@ -29,12 +29,13 @@ export function* pushPayment(facts: Facts): Generator<Draft> {
 }
 
 /** An account that the contract keeps and that somebody else than a role put there. */
-function isForeign(facts: Facts, target: Value): boolean {
+function isForeign(facts: Facts, { target, loops }: CallEvent): boolean {
   return contains(target, ({ op, args: [location] }) => {
     const variable = op === 'load' && location ? rootVariable(location) : undefined;
     if (!variable || !location) return false;
     return (
-      facts.isSettable(variable) || (location.op !== 'variable' && facts.writesOf(variable).length === 0)
+      facts.isSettable(variable) ||
+      (location.op !== 'variable' && (loops.length > 0 || facts.writesOf(variable).length === 0))
     );
   });
 }
