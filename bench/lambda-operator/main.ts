@@ -66,7 +66,7 @@ async function secondPass(server: Child, url: string): Promise<number> {
 async function watchedObject(objects: number): Promise<number> {
   const server = new Child('server.ts');
   const { url } = await server.hear<{ url: string }>();
-  await server.ask<Answer>({ ask: 'create', count: objects });
+  await server.ask<Answer>({ ask: 'create', count: objects, settled: true });
   const { bytes } = await new Child('memory.ts', [url], ['--expose-gc']).hear<{ bytes: number }>();
   await server.end();
   return bytes;

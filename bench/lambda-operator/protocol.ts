@@ -8,7 +8,8 @@ export interface RecordedWrite {
 
 /** What the bench asks its server. */
 export type Question =
-  | { readonly ask: 'create'; readonly count: number }
+  | /** `settled`: with the status of a function that can be called. */
+  { readonly ask: 'create'; readonly count: number; readonly settled?: boolean }
   | { readonly ask: 'ready' | 'writes' | 'forget' | 'drop' };
 
 export interface Answer {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { keyOf } from '../object.ts';
 import { type Widget, widget } from '../testing/rig.ts';
+import { Interner } from './interner.ts';
 import { Store } from './store.ts';
 import { trimmed } from './trim.ts';
 import { isOlder } from './version.ts';
@@ -28,6 +29,15 @@ test('managed fields and the copy of kubectl are not kept', () => {
     metadata: { name: 'x', annotations, managedFields: [{}] } as Widget['metadata'],
   });
   expect(metadata).toEqual({ name: 'x', annotations: { mine: 'yes' } });
+});
+
+test('what is stored says the same, whatever strings it shares (property)', () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), (value) => {
+      const copy: unknown = JSON.parse(JSON.stringify(value));
+      expect(new Interner().intern(copy)).toEqual(JSON.parse(JSON.stringify(value)));
+    }),
+  );
 });
 
 test('an answer to our own write is not undone by an event from before it', () => {

@@ -1,4 +1,5 @@
 import { type KubeObject, keyOf } from '../object.ts';
+import { Interner } from './interner.ts';
 import { trimmed } from './trim.ts';
 import { isOlder } from './version.ts';
 
@@ -24,7 +25,7 @@ export interface Listing<T> {
 
 export interface StoreOptions<T, Index extends string> {
   readonly indexes?: Readonly<Record<Index, IndexFunction<T>>>;
-  /** What is kept of an object. Default: all but managed fields and kubectl's copy. */
+  /** What is kept of an object, which becomes the store's own. Default: all but managed fields and kubectl's copy. */
   readonly transform?: (object: T) => T;
 }
 
@@ -42,7 +43,8 @@ export class Store<T extends KubeObject, Index extends string = never> {
   constructor({ indexes, transform = trimmed }: StoreOptions<T, Index> = {}) {
     const entries: [string, IndexFunction<T>][] = Object.entries(indexes ?? {});
     this.#indexes = new Map(entries.map(([name, values]) => [name, new SecondaryIndex(values)]));
-    this.#transform = transform;
+    const interner = new Interner();
+    this.#transform = (object) => interner.intern(transform(object));
   }
 
   get size(): number {
