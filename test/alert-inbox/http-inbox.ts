@@ -43,7 +43,8 @@ export class HttpInbox {
     const body = await text(request);
     const answer = this.#answers.shift();
     if (!answer) this.received.push({ path: request.url ?? '/', headers: request.headers, body });
-    response.writeHead(answer?.status ?? 200, answer?.headers).end(answer?.body ?? '{}');
+    // Nothing in it: a broker takes any other body for a reply.
+    response.writeHead(answer?.status ?? 204, answer?.headers).end(answer?.body);
   }
 }
 
