@@ -59,6 +59,7 @@ beforeAll(async () => {
       WATCH_CHAINS: 'ethereum',
       WATCH_CONFIRMATIONS: '1',
       RPC_URL_ETHEREUM: anvil.url,
+      SCAN_SECONDS: '60',
       INBOX_SECRET: 'shared',
       ALERTS_YAML: JSON.stringify({
         channels: [

@@ -6,11 +6,10 @@ import { pack, unpack } from '../../events/payload.ts';
 import { checked } from '../../events/schema.ts';
 import type { Finding } from '../../finding.ts';
 import { sha256 } from '../../ports/digest.ts';
-import { publishedSources } from '../../vuln-scanner/published-sources.ts';
-import { scanSources } from '../../vuln-scanner/scan.ts';
 import { answering } from '../answer.ts';
 import { count, observeScan } from '../metrics.ts';
 import { closeSurroundings, type Surroundings, surroundings } from '../surroundings.ts';
+import { boundedScan } from './bounded-scan.ts';
 
 interface Scanned {
   readonly analyzer: string;
@@ -35,7 +34,7 @@ async function scanned(
   data: ContractFetched,
   contract: FetchedContract,
   cause: string,
-  { cache, objects }: Surroundings,
+  { settings, cache, objects }: Surroundings,
   { logger }: Context,
 ): Promise<ReplyEvent | undefined> {
   const { contract: payload, ...subject } = data;
@@ -45,7 +44,10 @@ async function scanned(
   }
   const key = `scan:${revision}:${sha256(JSON.stringify([contract.source.files, contract.source.settings]))}`;
   const known = await cache.get(key);
-  const result = known === undefined ? await scan(contract) : (JSON.parse(known) as Scanned);
+  const result =
+    known === undefined
+      ? await scan(contract, settings.number('SCAN_SECONDS', 120))
+      : (JSON.parse(known) as Scanned);
   if (known === undefined) await cache.set(key, JSON.stringify(result), keepSeconds);
   for (const { severity, type } of result.findings) {
     count('vulnerabilities_found_total', { chain: data.chain, severity, type });
@@ -55,9 +57,9 @@ async function scanned(
 }
 
 /** @throws BadEventError for a source that nothing can read: no findings would mean nothing */
-async function scan({ source }: FetchedContract): Promise<Scanned> {
+async function scan({ source }: FetchedContract, limit: number): Promise<Scanned> {
   const begin = performance.now();
-  const { analyzer, findings, unreadable } = await scanSources(publishedSources(source));
+  const { analyzer, findings, unreadable } = await boundedScan(source, limit);
   const seconds = (performance.now() - begin) / 1000;
   observeScan(seconds, { chain: source.chain, analyzer });
   if (unreadable !== undefined)
