@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 
 interface Manifest {
   readonly dependencies: Readonly<Record<string, string>>;
+  readonly optionalDependencies: Readonly<Record<string, string>>;
 }
 
 const root = import.meta.dirname;
@@ -45,8 +46,9 @@ it('needs nothing outside of its folder: that is what a cluster packs', () => {
 it('names every package that it imports, in the version of the repository', () => {
   const provided = new Set(['@homelab/runtime-nodejs']);
   expect([...bare].filter((name) => !provided.has(name) && !(name in own.dependencies))).toEqual([]);
-  const { dependencies } = manifest(resolve(root, '../..'));
+  const { dependencies, optionalDependencies } = manifest(resolve(root, '../..'));
   expect(
     Object.entries(own.dependencies).filter(([name, version]) => dependencies[name] !== version),
   ).toEqual([]);
+  expect(own.optionalDependencies).toEqual(optionalDependencies);
 });
