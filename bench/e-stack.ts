@@ -23,6 +23,7 @@ const platform: readonly ComponentName[] = [
   'alloy',
   'knative',
   'rabbitmq',
+  'lambda-operator',
 ];
 
 /** Sizes of components that are not listed would be an error. */
