@@ -1,4 +1,4 @@
-import { fork } from 'node:child_process';
+import { execFileSync, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -116,6 +116,35 @@ test('a process that is restarted is another one, and only its own end is an err
   await waitFor('the end to be noticed', async () => thrownBy(() => tree.throwIfEnded()));
   expect(() => tree.restart('one')).toThrow('no process one runs');
   await tree.stop();
+});
+
+describe('pause', () => {
+  /** Whether a process stands still, as the system says. */
+  function isStopped(pid: number): boolean {
+    return execFileSync('ps', ['-o', 'state=', '-p', String(pid)], { encoding: 'utf8' }).startsWith('T');
+  }
+
+  test('lets every process with its descendants stand still until they are resumed', async () => {
+    const tree = await ProcessTree.start(join(area, 'tree-'));
+    tree.run(family('one'));
+    const { ids } = await familyOf(tree, 'one');
+    tree.pause();
+    await waitFor('all processes to stand still', async () => ids.every(isStopped));
+    tree.resume();
+    await waitFor('all processes to go on', async () => !ids.some(isStopped));
+    tree.throwIfEnded();
+    await tree.stop();
+  });
+
+  test('keeps nothing from being ended', async () => {
+    const tree = await ProcessTree.start(join(area, 'tree-'));
+    tree.run(family('one'));
+    const { ids } = await familyOf(tree, 'one');
+    tree.pause();
+    await tree.stop();
+    await waitFor('all processes to be gone', async () => !ids.some(isAlive));
+    expect(readdirSync(area)).toEqual([]);
+  });
 });
 
 test('a process gets only the environment that it was given', async () => {

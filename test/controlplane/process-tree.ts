@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { killGroup } from './kill-group.ts';
+import { killGroup, signalGroup } from './kill-group.ts';
 import type { ProcessEnd, ProcessSpec, Report } from './process-spec.ts';
 
 /** A process that should run on has ended, or could not be started. */
@@ -72,6 +72,16 @@ export class ProcessTree {
     if (leader === undefined) throw new Error(`no process ${name} runs`);
     this.#restarting.add(name);
     killGroup(leader);
+  }
+
+  /** Every process stands still, memory and connections kept, until `resume()`; `stop()` ends it all the same. */
+  pause(): void {
+    for (const leader of this.#groups.values()) signalGroup(leader, 'SIGSTOP');
+  }
+
+  /** Goes on after `pause()`. */
+  resume(): void {
+    for (const leader of this.#groups.values()) signalGroup(leader, 'SIGCONT');
   }
 
   /**

@@ -15,7 +15,7 @@ import { pushUntilReady } from './wait-until-ready.ts';
 /** Milliseconds for one cluster, or for a look at all of them, on a machine with other work. */
 const limit = 1_800_000;
 
-/** They stay when their push is proved, so that all can be reconciled together. */
+/** They stand still when their push is proved, so that all can be reconciled together. */
 const stack = new AsyncDisposableStack();
 const chains = new Map<string, Chain>();
 afterAll(() => stack.disposeAsync(), limit);
@@ -52,6 +52,7 @@ describe.concurrent('one push turns every stage ready, none before those it depe
       const report = chainReport(chain.view, { ...measured, peakMemory: memory });
       process.stdout.write(formatReport(report));
       writeReport(report);
+      await chain.pause();
       chains.set(name, chain);
     },
     limit,
@@ -64,6 +65,7 @@ describe('what was pushed is applied when the command returns', () => {
   beforeAll(() => {
     copy = checkout();
     kubeconfig = writeMergedKubeconfig([...chains.values()], copy.path);
+    for (const chain of chains.values()) chain.resume();
   });
   afterAll(() => copy?.remove());
 

@@ -69,6 +69,18 @@ export class Chain {
     return this.#loops.flatMap(({ name, problem }) => (problem ? [`${name}: ${problem}`] : []));
   }
 
+  /** Stands still and costs nothing until `resume()`. */
+  async pause(): Promise<void> {
+    await Promise.all(this.#loops.map((loop) => loop.stop()));
+    this.plane.processes.pause();
+  }
+
+  /** Goes on after `pause()`. */
+  resume(): void {
+    this.plane.processes.resume();
+    for (const loop of this.#loops) loop.resume();
+  }
+
   async stop(): Promise<void> {
     await Promise.all([...this.#loops.map((loop) => loop.stop()), this.record.stop()]);
     this.#helm.close();

@@ -54,3 +54,16 @@ test('passes again after one that failed, and says with what until then', async 
   await someLooks();
   expect(passes).toBe(3);
 });
+
+test('begins again after its stop, and acts on what it finds then', async () => {
+  passes = 0;
+  loop = new ControlLoop('test', plane, async () => {
+    passes += 1;
+  });
+  await someLooks();
+  await loop.stop();
+  expect(passes).toBe(1);
+  loop.resume();
+  await someLooks();
+  expect(passes).toBe(2);
+});

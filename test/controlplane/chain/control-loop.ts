@@ -10,14 +10,18 @@ const interval = 500;
  */
 export class ControlLoop {
   readonly name: string;
-  readonly #stop = new AbortController();
-  readonly #ended: Promise<void>;
+  readonly #plane: Pick<ControlPlane, 'revision'>;
+  readonly #pass: () => Promise<void>;
+  #stop = new AbortController();
+  #ended: Promise<void>;
   #problem: unknown;
 
   /** @param plane tells whether anything has changed */
   constructor(name: string, plane: Pick<ControlPlane, 'revision'>, pass: () => Promise<void>) {
     this.name = name;
-    this.#ended = this.#run(plane, pass);
+    this.#plane = plane;
+    this.#pass = pass;
+    this.#ended = this.#run(this.#stop.signal);
   }
 
   /** What the last pass failed with; undefined when it did not. */
@@ -31,19 +35,25 @@ export class ControlLoop {
     await this.#ended;
   }
 
-  async #run(plane: Pick<ControlPlane, 'revision'>, pass: () => Promise<void>): Promise<void> {
+  /** Begins again after `stop()`. */
+  resume(): void {
+    this.#stop = new AbortController();
+    this.#ended = this.#run(this.#stop.signal);
+  }
+
+  async #run(signal: AbortSignal): Promise<void> {
     let seen: unknown;
-    while (!this.#stop.signal.aborted) {
+    while (!signal.aborted) {
       try {
-        const revision = await plane.revision();
-        if (revision !== seen) await pass();
+        const revision = await this.#plane.revision();
+        if (revision !== seen) await this.#pass();
         seen = revision;
         this.#problem = undefined;
       } catch (error) {
         seen = undefined;
         this.#problem = error;
       }
-      await setTimeout(interval, undefined, { signal: this.#stop.signal }).catch(() => {});
+      await setTimeout(interval, undefined, { signal }).catch(() => {});
     }
   }
 }
