@@ -22,13 +22,31 @@ const inputErrors = new Set([
   'UnknownKubernetesError',
 ]);
 
+/** Codes of Node's errors for a source that cannot be loaded as it is written. */
+const sourceErrors = new Set([
+  'ERR_INVALID_TYPESCRIPT_SYNTAX',
+  'ERR_MODULE_NOT_FOUND',
+  'ERR_UNSUPPORTED_TYPESCRIPT_SYNTAX',
+]);
+
 /** Whether the user's input is wrong, and not the program. */
 export function isInputError(error: unknown): boolean {
-  return error instanceof Error && inputErrors.has(error.name);
+  return (error instanceof Error && inputErrors.has(error.name)) || isSourceError(error);
 }
 
 /** What to show of anything that was thrown: a stack only where it helps. */
 export function errorText(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
+  if (isSourceError(error)) return withoutCallers(error);
   return (isInputError(error) ? undefined : error.stack) ?? error.message;
+}
+
+function isSourceError(error: unknown): error is Error {
+  return error instanceof Error && sourceErrors.has(String((error as NodeJS.ErrnoException).code));
+}
+
+/** The file, the line and what is wrong there; who loaded it is Node itself. */
+function withoutCallers({ stack, message }: Error): string {
+  const lines = (stack ?? message).split('\n').filter((line) => !/^ {4}at /.test(line));
+  return lines.join('\n').trimEnd();
 }
