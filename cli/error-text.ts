@@ -31,7 +31,7 @@ const sourceErrors = new Set([
 
 /** Whether the user's input is wrong, and not the program. */
 export function isInputError(error: unknown): boolean {
-  return (error instanceof Error && inputErrors.has(error.name)) || isSourceError(error);
+  return error instanceof Error && (inputErrors.has(error.name) || isSourceError(error));
 }
 
 /** What to show of anything that was thrown: a stack only where it helps. */
@@ -41,8 +41,8 @@ export function errorText(error: unknown): string {
   return (isInputError(error) ? undefined : error.stack) ?? error.message;
 }
 
-function isSourceError(error: unknown): error is Error {
-  return error instanceof Error && sourceErrors.has(String((error as NodeJS.ErrnoException).code));
+function isSourceError(error: NodeJS.ErrnoException): boolean {
+  return error.code !== undefined && sourceErrors.has(error.code);
 }
 
 /** The file, the line and what is wrong there; who loaded it is Node itself. */
