@@ -46,6 +46,11 @@ export class Collector {
       text += chunk;
     });
     request.on('end', () => {
+      // A port is soon given again: a neighbour may still look for the server that had this one before.
+      if (request.method !== 'POST' || text === '') {
+        response.writeHead(400).end();
+        return;
+      }
       this.requests.push({ path: request.url ?? '', headers: request.headers, body: JSON.parse(text) });
       if (!this.silent) response.writeHead(this.status, { 'content-type': 'application/json' }).end('{}');
     });
