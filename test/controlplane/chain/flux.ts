@@ -24,14 +24,12 @@ const lockdown = [
   '--default-service-account=default',
 ];
 
-/** Seconds between two looks at a dependency: the chain is to be proved, not its pauses. */
-const requeueDependency = '2s';
-
 /**
  * Starts the real source-controller and kustomize-controller. The first one is given only what flux-operator made,
  * the repository: registries of charts cannot be reached from here, and a stand-in answers for them.
  */
 export async function startFlux({ kubeconfig, processes }: ControlPlane, view: ClusterView): Promise<void> {
+  const { workers, requeueDependency } = fluxSettings(view);
   const { folder } = processes;
   const env = { HOME: folder, TMPDIR: folder, KUBECONFIG: kubeconfig, RUNTIME_NAMESPACE: fluxNamespace };
   const storage = join(folder, 'source-controller');
@@ -55,8 +53,8 @@ export async function startFlux({ kubeconfig, processes }: ControlPlane, view: C
     args: [
       ...common,
       ...lockdown,
-      `--concurrent=${fluxSettings(view).workers}`,
-      `--requeue-dependency=${requeueDependency}`,
+      `--concurrent=${workers}`,
+      `--requeue-dependency=${requeueDependency}s`,
     ],
     env,
   });
