@@ -53,9 +53,9 @@ function brokerRow(name: string, measured: readonly Measured[]): string {
 }
 
 export function devText(results: readonly DevResult[]): string {
-  const row = ({ runtime, milliseconds, median: middle, bareNode }: DevResult): string => {
+  const row = ({ runtime, milliseconds, median: middle, bare }: DevResult): string => {
     const most = Math.max(...milliseconds);
-    return `  ${runtime.padEnd(24)}${number(middle, 0, 8)} ms, at most ${most.toFixed(0)} ms (bare node ${median(bareNode).toFixed(0)} ms)`;
+    return `  ${runtime.padEnd(24)}${number(middle, 0, 8)} ms, at most ${most.toFixed(0)} ms (${runtime === 'go' ? 'go build of a bare net/http server' : 'bare node'} ${median(bare).toFixed(0)} ms)`;
   };
   return lines([
     `dev: from a save to the first answer (limit ${devLimitMs} ms where nothing is compiled)`,
