@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fleet } from '../../../clusters/fleet.ts';
 import { at, list } from '../../../constructs/core/manifest.ts';
+import { fluxNamespace } from '../../../constructs/core/service-account.ts';
 import { type Checkout, checkout } from '../../checkout.ts';
 import { toolPath } from '../tools/tool-sets.ts';
 import { type Chain, startChain } from './chain.ts';
@@ -18,6 +19,8 @@ const limit = 1_800_000;
 /** They stand still when their push is proved, so that all can be reconciled together. */
 const stack = new AsyncDisposableStack();
 const chains = new Map<string, Chain>();
+/** The last commit of each. */
+const commits = new Map<string, string>();
 afterAll(() => stack.disposeAsync(), limit);
 
 function chainOf(name: string): Chain {
@@ -54,6 +57,7 @@ describe.concurrent('one push turns every stage ready, none before those it depe
       writeReport(report);
       await chain.pause();
       chains.set(name, chain);
+      commits.set(name, commit);
     },
     limit,
   );
@@ -103,19 +107,24 @@ describe('what was pushed is applied when the command returns', () => {
   );
 
   test(
-    'make reconcile-all in every context side by side, with a line for each',
+    'make reconcile-all in every context side by side, with a line for each, whether there is something new or not',
     async () => {
-      const lines = await Promise.all(
-        fleet.clusters.map(async ({ name }) => {
-          const chain = chainOf(name);
-          const count = chain.view.stages.length + 1;
-          const commit = await commitQuietly(chain, 'second');
-          return `${name} ready: ${count}/${count} stages refs/heads/main@sha1:${commit}\n`;
-        }),
-      );
+      const news = ['pi', 'pro-1-node'];
+      for (const name of news) await commitQuietly(chainOf(name), 'second');
+      const before = new Map<string, Awaited<ReturnType<typeof looks>>>();
+      for (const { name } of fleet.clusters) before.set(name, await looks(chainOf(name)));
       const { code, out } = await run('make', '--silent', 'reconcile-all');
+      const lines = fleet.clusters.map(({ name }) => {
+        const count = chainOf(name).view.stages.length + 1;
+        return `${name} ready: ${count}/${count} stages refs/heads/main@sha1:${commits.get(name)}\n`;
+      });
       expect({ code, out }).toEqual({ code: 0, out: lines.join('') });
-      for (const { name } of fleet.clusters) expect(await applied(chainOf(name)), name).toBe('second');
+      for (const name of news) expect(await applied(chainOf(name)), name).toBe('second');
+      for (const { name } of fleet.clusters) {
+        const after = await looks(chainOf(name));
+        const missed = [...after].filter(([stage, at]) => at === before.get(name)?.get(stage));
+        expect(missed, name).toEqual([]);
+      }
     },
     limit,
   );
@@ -156,11 +165,23 @@ async function commitQuietly({ copy, view: { spec } }: Chain, change: string): P
     if (document.getIn(['kind']) !== 'Namespace') return;
     document.setIn(['metadata', 'annotations', 'example.dev/change'], change);
   });
-  return copy.push(change);
+  const commit = await copy.push(change);
+  commits.set(spec.name, commit);
+  return commit;
 }
 
 /** The change that a cluster has. */
 async function applied({ plane }: Chain): Promise<string | undefined> {
   const namespace = await plane.get({ apiVersion: 'v1', kind: 'Namespace', name: 'cert-manager' });
   return namespace?.metadata.annotations?.['example.dev/change'];
+}
+
+/** When each Kustomization of a cluster was last looked at by request. */
+async function looks({ plane }: Chain): Promise<ReadonlyMap<string, unknown>> {
+  const all = await plane.list({
+    apiVersion: 'kustomize.toolkit.fluxcd.io/v1',
+    kind: 'Kustomization',
+    namespace: fluxNamespace,
+  });
+  return new Map(all.map(({ metadata, status }) => [metadata.name, at(status, 'lastHandledReconcileAt')]));
 }

@@ -50,12 +50,7 @@ export async function startFlux({ kubeconfig, processes }: ControlPlane, view: C
   processes.run({
     name: 'kustomize-controller',
     command: toolPath('kustomize-controller'),
-    args: [
-      ...common,
-      ...lockdown,
-      `--concurrent=${workers}`,
-      `--requeue-dependency=${requeueDependency}s`,
-    ],
+    args: [...common, ...lockdown, `--concurrent=${workers}`, `--requeue-dependency=${requeueDependency}s`],
     env,
   });
 }
