@@ -6,6 +6,7 @@ const inputErrors = new Set([
   'BaselineError',
   'ClusterSpecError',
   'CompileError',
+  'ConfigError',
   'ContextTooShortError',
   'CycleError',
   'FetchError',
@@ -22,6 +23,9 @@ const inputErrors = new Set([
   'UnknownKubernetesError',
 ]);
 
+/** What is neither the user's nor the program's fault: the message is all that helps. */
+const outsideErrors = new Set(['ClusterError']);
+
 /** Whether the user's input is wrong, and not the program. */
 export function isInputError(error: unknown): boolean {
   return error instanceof Error && inputErrors.has(error.name);
@@ -30,5 +34,6 @@ export function isInputError(error: unknown): boolean {
 /** What to show of anything that was thrown: a stack only where it helps. */
 export function errorText(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  return (isInputError(error) ? undefined : error.stack) ?? error.message;
+  const isTold = isInputError(error) || outsideErrors.has(error.name);
+  return (isTold ? undefined : error.stack) ?? error.message;
 }
