@@ -10,7 +10,7 @@ import { errorLine, printJson, progress, progressDone } from '../../output.ts';
 
 export const deleteFunction: Command = {
   name: 'lambda delete',
-  summary: 'Deletes a function with its service, triggers and images, and waits until it is gone.',
+  summary: 'Deletes a function with its service, triggers and builds, and waits until it is gone.',
   usage:
     'homelab lambda delete NAME [--yes] [--context NAME] [--namespace NAME] [--no-wait] [--timeout TIME] [--json]',
   help: [
@@ -19,7 +19,7 @@ export const deleteFunction: Command = {
     ...waitHelp,
     '  --json            what was deleted as JSON on stdout',
     '',
-    'Zips in the object store and dead letters stay. Only this very function is deleted, not another one that gets its',
+    'Zips in the object store, images and dead letters stay. Only this very function is deleted, not another one that gets its',
     'name meanwhile.',
   ].join('\n'),
   options: {
