@@ -1,6 +1,8 @@
+import { isIP } from 'node:net';
 import { ApiError, ConnectionError } from '../../../lambda/kube/api-error.ts';
 import { KubeClient } from '../../../lambda/kube/client.ts';
 import { defaultConnection } from '../../../lambda/kube/config/connect.ts';
+import type { Connection } from '../../../lambda/kube/config/connection.ts';
 import { HttpTransport } from '../../../lambda/kube/http-transport.ts';
 import type { Transport } from '../../../lambda/kube/transport.ts';
 import type { ExitCode, OptionValues } from '../../command.ts';
@@ -39,7 +41,7 @@ export async function inCluster(
   work: (cluster: Cluster) => Promise<ExitCode>,
 ): Promise<ExitCode> {
   const connection = await defaultConnection({ env: process.env, context: context as string | undefined });
-  const transport = new HttpTransport(connection);
+  const transport = new HttpTransport(withServerName(connection));
   const client = new KubeClient(transport, { userAgent: 'homelab', fieldManager });
   try {
     return await work({
@@ -52,6 +54,16 @@ export async function inCluster(
   } finally {
     client.close();
   }
+}
+
+/**
+ * The connection with the name that the certificate of the API server is for: without one Node takes it from the header
+ * `Host`, which names somebody else where a request goes on through the API server. An address has none.
+ */
+function withServerName(connection: Connection): Connection {
+  const host = new URL(connection.server).hostname.replace(/^\[|\]$/g, '');
+  const servername = connection.tls.servername ?? (isIP(host) === 0 ? host : '');
+  return { ...connection, tls: { ...connection.tls, servername } };
 }
 
 function explained(error: unknown): unknown {

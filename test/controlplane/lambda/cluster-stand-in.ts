@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runPod, type Secrets } from '../../../lambda/builder/e2e/local-pod.ts';
 import type { DesiredBuild } from '../../../lambda/builder/job/desired-build.ts';
+import type { ContainerStatus, PodStatus } from '../../../lambda/builder/job/outcome.ts';
+import { isConflict, isNotFound } from '../../../lambda/kube/api-error.ts';
 import type { KubeClient } from '../../../lambda/kube/client.ts';
 import { sleep, systemClock } from '../../../lambda/kube/clock.ts';
 import { timestamp } from '../../../lambda/kube/condition.ts';
@@ -27,6 +29,7 @@ export class ClusterStandIn {
   readonly #services: KnativeServices;
   readonly #stop = new AbortController();
   readonly #folder = mkdtempSync(join(tmpdir(), 'cluster-stand-in-'));
+  readonly #runs = new Map<string, PodStatus>();
   #ended: Promise<unknown> = Promise.resolve();
 
   constructor(client: KubeClient, secrets: Secrets) {
@@ -47,8 +50,7 @@ export class ClusterStandIn {
 
   async #repeat(look: () => Promise<void>): Promise<void> {
     while (!this.#stop.signal.aborted) {
-      // What is deleted while it is looked at is none of its business.
-      await look().catch(() => {});
+      await look().catch(passOver);
       await sleep(systemClock, pauseMs, this.#stop.signal);
     }
   }
@@ -71,6 +73,15 @@ export class ClusterStandIn {
     for (const job of items) if (!jobEnd(job)) await this.#run(job);
   }
 
+  /** Once for every Job, however often its status cannot be written. */
+  async #ran(uid: string, build: DesiredBuild): Promise<PodStatus> {
+    const known = this.#runs.get(uid);
+    if (known) return known;
+    const { status } = await runPod(build, this.#secrets, join(this.#folder, uid));
+    this.#runs.set(uid, status);
+    return status;
+  }
+
   /** As a kubelet and the Job controller do it together. */
   async #run(job: Job): Promise<void> {
     const { name, namespace, uid = '', labels } = job.metadata;
@@ -78,7 +89,7 @@ export class ClusterStandIn {
     if (!configMap) return;
     const startTime = timestamp(systemClock.now());
     const build = { job, configMap } as unknown as DesiredBuild;
-    const { status } = await runPod(build, this.#secrets, join(this.#folder, uid));
+    const status = await this.#ran(uid, build);
     const ownerReferences = [{ apiVersion: 'batch/v1', kind: 'Job', name, uid, controller: true }];
     const metadata = { name: `${name}-x`, namespace, labels, ownerReferences };
     const pod = await this.#client.apply(kinds.pods.kind, {
@@ -90,7 +101,10 @@ export class ClusterStandIn {
     const steps = [...(status.initContainerStatuses ?? []), ...(status.containerStatuses ?? [])];
     const failed = steps.some(({ state }) => state?.terminated?.exitCode !== 0);
     const detail = { image: 'i', imageID: '', ready: false, restartCount: 0 };
-    const withDetail = (each: object) => ({ ...each, ...detail });
+    const withDetail = ({ name: step, state }: ContainerStatus) => {
+      const { exitCode = 1, message } = state?.terminated ?? {};
+      return { name: step, state: { terminated: { exitCode, message } }, ...detail };
+    };
     await setStatus(this.#client, kinds.pods.kind, pod, {
       phase: failed ? 'Failed' : 'Succeeded',
       initContainerStatuses: status.initContainerStatuses?.map(withDetail),
@@ -114,6 +128,11 @@ function jobStatus(failed: boolean, startTime: string): object {
   return failed
     ? { startTime, failed: 1, conditions }
     : { startTime, succeeded: 1, completionTime: now, conditions };
+}
+
+/** What is deleted or changed while it is looked at is none of its business; anything else is a fault of the test. */
+function passOver(error: unknown): void {
+  if (!isNotFound(error) && !isConflict(error)) process.stderr.write(`the stand-in: ${error}\n`);
 }
 
 /** Writes a status as the controller that owns it. */
