@@ -6,6 +6,7 @@ const inputErrors = new Set([
   'BaselineError',
   'ClusterSpecError',
   'CompileError',
+  'ConfigError',
   'ContextTooShortError',
   'CycleError',
   'FetchError',
@@ -29,6 +30,9 @@ const sourceErrors = new Set([
   'ERR_UNSUPPORTED_TYPESCRIPT_SYNTAX',
 ]);
 
+/** What is neither the user's nor the program's fault: the message is all that helps. */
+const outsideErrors = new Set(['ClusterError']);
+
 /** Whether the user's input is wrong, and not the program. */
 export function isInputError(error: unknown): boolean {
   return error instanceof Error && (inputErrors.has(error.name) || isSourceError(error));
@@ -38,7 +42,8 @@ export function isInputError(error: unknown): boolean {
 export function errorText(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if (isSourceError(error)) return withoutCallers(error);
-  return (isInputError(error) ? undefined : error.stack) ?? error.message;
+  const isTold = isInputError(error) || outsideErrors.has(error.name);
+  return (isTold ? undefined : error.stack) ?? error.message;
 }
 
 function isSourceError(error: NodeJS.ErrnoException): boolean {

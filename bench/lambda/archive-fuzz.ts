@@ -3,7 +3,7 @@ import { fuzzVerifier } from '../../lambda/archive/fuzz.ts';
 
 const usage = `Usage: npx node bench/lambda/archive-fuzz.ts [--json] [--count N] [--seed N]
 
-Feeds the verifier of archives with N broken ones (default 10000000, most of an hour), which \`make test\` does with 5000 and CI with 100000.`;
+Feeds the verifier of archives with N broken ones (default 10000000, most of an hour), which \`make test\` does with 100000.`;
 
 const { values } = parseArgs({
   options: {

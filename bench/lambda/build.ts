@@ -67,6 +67,7 @@ async function run(place: Bench, rounds: number) {
     'warm',
   );
   const costs = { build: [] as Cost[], starts: [] as Cost[], tools: [] as Cost[] };
+  const stepCosts = new Map<string, Cost[]>();
   const digests = new Set<string>();
   let again = -1;
   for (let round = 0; round < rounds; round += 1) {
@@ -77,6 +78,7 @@ async function run(place: Bench, rounds: number) {
     const repository = `${place.inputs.repository}-${round}`;
     const first = await buildOnce({ ...place, inputs: { ...place.inputs, repository } }, `first-${round}`);
     costs.build.push(first.cost);
+    for (const [name, cost] of first.steps) stepCosts.set(name, [...(stepCosts.get(name) ?? []), cost]);
     digests.add(first.digest);
     place.bench.registry.requests();
     if (round > 0) continue;
@@ -93,6 +95,7 @@ async function run(place: Bench, rounds: number) {
     build,
     starts,
     tools,
+    steps: Object.fromEntries([...stepCosts].map(([name, each]) => [name, median(each).cpu])),
     ratio: ratios[Math.floor(rounds / 2)],
     limit,
     sameDigest: digests.size === 1,
@@ -100,23 +103,26 @@ async function run(place: Bench, rounds: number) {
   };
 }
 
+interface Built {
+  readonly cost: Cost;
+  readonly steps: ReadonlyMap<string, Cost>;
+  readonly digest: string;
+}
+
 /** The steps of one Job, in folders of their own, with compiled sources as their images have them. */
-async function buildOnce(
-  { folder, bench, inputs }: Bench,
-  name: string,
-): Promise<{ readonly cost: Cost; readonly digest: string }> {
+async function buildOnce({ folder, bench, inputs }: Bench, name: string): Promise<Built> {
   const { accessKey, secretKey } = localCredentials;
   const source = { AWS_ACCESS_KEY_ID: accessKey, AWS_SECRET_ACCESS_KEY: secretKey };
   const build = desiredBuild(inputs, bench.platform(), { namespace: 'bench', functionName: 'bench' });
   const place = join(folder, name);
-  const costs: Cost[] = [];
-  for (const { root, args } of preparePod(build, { source }, place)) {
+  const steps = new Map<string, Cost>();
+  for (const { name: step, root, args } of preparePod(build, { source }, place)) {
     const env = [`BUILDER_ROOT=${root}`, `NODE_COMPILE_CACHE=${join(folder, 'compile-cache')}`];
-    costs.push(await measureBeside(['env', ...env, process.execPath, ...args], folder));
+    steps.set(step, await measureBeside(['env', ...env, process.execPath, ...args], folder));
   }
   const { result } = JSON.parse(readFileSync(join(place, 'push/dev/termination-log'), 'utf8'));
   rmSync(place, { recursive: true });
-  return { cost: sum(costs), digest: result.digest };
+  return { cost: sum([...steps.values()]), steps, digest: result.digest };
 }
 
 async function measureStarts({ folder }: Bench): Promise<Cost> {
@@ -181,8 +187,10 @@ function text(
 ): string {
   const ms = (seconds = Number.NaN): string => `${(seconds * 1000).toFixed(0)} ms`;
   const { zipBytes, files, build, starts, tools, ratio = Number.NaN, sameDigest, uploadsAgain } = report;
+  const steps = Object.entries(report.steps).map(([step, cpu]) => `${step} ${ms(cpu)}`);
   return [
     `A build of ${(zipBytes / 1e6).toFixed(1)} MB, ${files} files: ${ms(build)} CPU, of which ${ms(starts)} are four starts of Node`,
+    `its steps: ${steps.join(', ')}`,
     `tar, gzip and one PUT: ${ms(tools)} CPU; ratio ${ratio.toFixed(2)} (limit ${limit})`,
     `again: ${sameDigest ? 'the same digest' : 'ANOTHER DIGEST'}, ${uploadsAgain} uploads`,
     '',

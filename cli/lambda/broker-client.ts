@@ -20,8 +20,20 @@ export interface LetterSelection {
   readonly triggers?: readonly string[];
 }
 
+/** Dead letters, wherever they are kept. */
+export interface Letters {
+  /** Oldest first; of these triggers, or of all where none is named. */
+  list(triggers: readonly string[], limit: number): Promise<readonly Letter[]>;
+  /** With its data. @throws FunctionError when there is none */
+  show(id: string): Promise<Letter>;
+  /** Puts them back before their trigger. Returns how many. */
+  redrive(selection: LetterSelection): Promise<number>;
+  /** Removes them for good. Returns how many. */
+  purge(selection: LetterSelection): Promise<number>;
+}
+
 /** The control API of a broker that runs. Every call throws a FunctionError when it does not, or says no. */
-export class BrokerClient {
+export class BrokerClient implements Letters {
   readonly #url: string;
 
   constructor(url: string) {
@@ -38,7 +50,6 @@ export class BrokerClient {
     return (await this.#call('GET', `dead-letters/${encodeURIComponent(id)}`)) as Letter;
   }
 
-  /** Puts them back before their trigger. Returns how many. */
   async redrive(selection: LetterSelection): Promise<number> {
     return ((await this.#call('POST', 'dead-letters/redrive', selection)) as { redriven: number }).redriven;
   }

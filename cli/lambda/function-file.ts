@@ -5,6 +5,7 @@ import { parseTriggers, TriggerError } from '../../lambda/broker/trigger.ts';
 import { envProblems } from './function-env.ts';
 import { FunctionError, problemsError } from './function-error.ts';
 import {
+  clusterFields,
   type FunctionSpec,
   type FunctionTrigger,
   isFunctionName,
@@ -60,6 +61,7 @@ const defaults = {
   concurrency: 0,
   env: {},
   triggers: [],
+  cluster: {},
 } as const;
 
 type Rule = (value: unknown, name: string) => readonly string[];
@@ -83,6 +85,12 @@ const rules: Readonly<Record<keyof FunctionSpec, Rule>> = {
   triggers: (value) => {
     const fits = value === undefined || (Array.isArray(value) && value.every(isFields));
     return fits ? [] : ['triggers: a list of triggers, each with filter or filters'];
+  },
+  cluster: (value) => {
+    if (value === undefined) return [];
+    const known: readonly string[] = clusterFields;
+    const fits = isFields(value) && Object.keys(value).every((name) => known.includes(name));
+    return fits ? [] : [`cluster: fields of a LambdaFunction, of ${known.join(', ')}`];
   },
 };
 

@@ -1,3 +1,4 @@
+import type { LambdaFunctionSpec } from '../../lambda/api/index.ts';
 import type { Trigger } from '../../lambda/broker/trigger.ts';
 
 export const runtimes = ['go', 'nodejs', 'python'] as const;
@@ -7,6 +8,19 @@ export const styles = ['event', 'http'] as const;
 
 /** Who gets which events: a trigger whose subscriber is the function itself. */
 export type FunctionTrigger = Omit<Trigger, 'subscriber'>;
+
+/** Fields of a LambdaFunction that only a cluster knows. */
+export const clusterFields = [
+  'aliases',
+  'build',
+  'delivery',
+  'envFrom',
+  'network',
+  'resources',
+  'runtimeVersion',
+  'scaling',
+] as const;
+export type ClusterFields = Pick<LambdaFunctionSpec, (typeof clusterFields)[number]>;
 
 /** What function.yaml says. The names are those of a LambdaFunction and of a Trigger. */
 export interface FunctionSpec {
@@ -23,6 +37,8 @@ export interface FunctionSpec {
   readonly concurrency: number;
   readonly env: Readonly<Record<string, string>>;
   readonly triggers: readonly FunctionTrigger[];
+  /** What `homelab lambda deploy` adds to the LambdaFunction, in its words. Default: nothing. */
+  readonly cluster: ClusterFields;
 }
 
 /** A function in its folder. */

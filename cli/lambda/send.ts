@@ -25,8 +25,19 @@ export interface HttpMessage {
   readonly body?: Buffer;
 }
 
-/** Sends one request. @throws FunctionError when nobody answers at the URL */
-export async function send(base: string, { method, path, headers, body }: HttpMessage): Promise<Answer> {
+/** Sends one request to somebody known, and gives what came back. */
+export type Caller = (message: HttpMessage) => Promise<Answer>;
+
+/**
+ * Sends one request.
+ * @param hint what to do when nobody answers
+ * @throws FunctionError when nobody answers at the URL
+ */
+export async function send(
+  base: string,
+  { method, path, headers, body }: HttpMessage,
+  hint = 'start the function by homelab lambda dev',
+): Promise<Answer> {
   const url = new URL(path, base);
   try {
     const answer = await fetch(url, {
@@ -43,28 +54,31 @@ export async function send(base: string, { method, path, headers, body }: HttpMe
   } catch (error) {
     const { cause, message } = error as Error;
     const why = cause instanceof Error ? cause.message : message;
-    throw new FunctionError(
-      `nothing answers at ${url.origin} (${why}): start the function by homelab lambda dev`,
-    );
+    throw new FunctionError(`nothing answers at ${url.origin} (${why}): ${hint}`);
   }
 }
 
 /** Sends an event and asks for the reply. @throws FunctionError when nobody answers */
-export async function sendEvent(base: string, event: JsonEvent, path = '/'): Promise<EventAnswer> {
-  const answer = await send(base, {
+export async function sendEvent(base: string, event: JsonEvent): Promise<EventAnswer> {
+  return eventAnswer(await send(base, eventMessage(event)));
+}
+
+/** The request that brings an event and asks for the reply. */
+export function eventMessage(event: JsonEvent): HttpMessage {
+  return {
     method: 'POST',
-    path,
+    path: '/',
     headers: [
       ['content-type', structuredType],
       ['accept', structuredType],
       ['prefer', 'reply'],
     ],
     body: Buffer.from(JSON.stringify(event)),
-  });
-  return eventAnswer(answer);
+  };
 }
 
-function eventAnswer({ status, headers, body }: Answer): EventAnswer {
+/** What an answer to an event says. */
+export function eventAnswer({ status, headers, body }: Answer): EventAnswer {
   const value = parseJson(body);
   const duplicate = headers['function-duplicate'] === 'true' ? { duplicate: true as const } : {};
   if (status < 300) return { status, ...duplicate, ...(isJsonEvent(value) ? { reply: value } : {}) };

@@ -35,11 +35,11 @@ describe.each(dockerfiles)('%s', (name) => {
   const lines = readFileSync(new URL(name, here), 'utf8').split('\n');
 
   it('names no image itself, and runs our own code alone while it is built', () => {
-    expect(lines.filter((line) => /^FROM (?!\$\{[A-Z_]+\}( AS node)?$)/.test(line))).toEqual([]);
+    expect(lines.filter((line) => /^FROM (?!\$\{[A-Z_]+\}( AS (node|sources))?$)/.test(line))).toEqual([]);
     const runs = lines.filter((line) => /^(RUN|ADD)\b/.test(line));
     const load = 'RUN ["node", "/opt/homelab/lambda/builder/main.ts", "load"]';
-    // The operator's image is copied together, without a step of its own.
-    expect(runs).toEqual(name === 'operator.Dockerfile' ? [] : [load]);
+    const strip = 'RUN ["node", "/source/lambda/images/strip.ts", "/source", "/opt/homelab", \\';
+    expect(runs).toEqual([name === 'operator.Dockerfile' ? strip : load]);
   });
 
   it('runs as nobody', () => {

@@ -1,13 +1,15 @@
 # What turns LambdaFunctions into images and services: Node and the operator. Build from the top of the repository.
 ARG NODE_IMAGE
+FROM ${NODE_IMAGE} AS sources
+COPY package.json /source/
+COPY lambda /source/lambda
+# Types are taken away once here, and not whenever the operator starts. The folders are those that it loads.
+RUN ["node", "/source/lambda/images/strip.ts", "/source", "/opt/homelab", \
+  "lambda/api", "lambda/archive", "lambda/builder", "lambda/events", "lambda/kube", "lambda/operator", \
+  "lambda/runtimes/nodejs"]
+
 FROM ${NODE_IMAGE}
-COPY package.json /opt/homelab/
-COPY lambda/api /opt/homelab/lambda/api
-COPY lambda/builder /opt/homelab/lambda/builder
-COPY lambda/events /opt/homelab/lambda/events
-COPY lambda/kube /opt/homelab/lambda/kube
-COPY lambda/operator /opt/homelab/lambda/operator
-COPY lambda/runtimes/nodejs /opt/homelab/lambda/runtimes/nodejs
+COPY --from=sources /opt/homelab /opt/homelab
 USER 65532:65532
 WORKDIR /tmp
-ENTRYPOINT ["node", "/opt/homelab/lambda/operator/main.ts"]
+ENTRYPOINT ["node", "/opt/homelab/lambda/operator/main.js"]

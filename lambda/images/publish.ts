@@ -1,7 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BaseImage, fetchBase, readBase } from '../builder/image/base.ts';
+import { type BaseImage, readBase } from '../builder/image/base.ts';
+import { fetchBase } from '../builder/image/fetch-base.ts';
 import { ImageLayout } from '../builder/image/layout.ts';
 import { type Architecture, architectures } from '../builder/inputs.ts';
 import { type Endpoint, Endpoints } from '../builder/net/endpoints.ts';

@@ -10,7 +10,9 @@ const rows = page
   .map((line) => line.split(' | '))
   .map(([threat = '', guard = '', proof = '']) => ({ threat: threat.slice(2), guard, proof }));
 
-const sources = globSync(['lambda/**/*.ts', 'test/lambda/*.ts'], { cwd: root });
+const sources = globSync(['lambda/**/*.ts', 'test/{,controlplane/}lambda/*.ts', 'cli/commands/lambda/*.ts'], {
+  cwd: root,
+});
 const text = sources.map((file) => readFileSync(join(root, file), 'utf8')).join('\n');
 
 test('the security model names threats, guards and tests', () => {

@@ -1,10 +1,14 @@
 import type { Command, ExitCode, OptionValues } from '../../command.ts';
-import { BrokerClient, type Letter, type LetterSelection } from '../../lambda/broker-client.ts';
+import { BrokerClient, type Letter, type LetterSelection, type Letters } from '../../lambda/broker-client.ts';
+import { type Cluster, clusterHelp, clusterOptions, inCluster } from '../../lambda/cluster/cluster.ts';
+import { brokerCaller } from '../../lambda/cluster/cluster-caller.ts';
+import { ClusterLetters } from '../../lambda/cluster/dead-letters.ts';
 import { readDevState } from '../../lambda/dev-state.ts';
+import { FunctionError } from '../../lambda/function-error.ts';
 import { errorLine, printJson } from '../../output.ts';
 import { textTable } from '../../text-table.ts';
 
-type Action = (client: BrokerClient, ids: readonly string[], options: OptionValues) => Promise<ExitCode>;
+type Action = (client: Letters, ids: readonly string[], options: OptionValues) => Promise<ExitCode>;
 
 const actions: Readonly<Record<string, Action>> = { list, show, redrive, purge };
 
@@ -13,17 +17,24 @@ export const dlq: Command = {
   summary: 'Lists, shows, sends again or removes the events that nobody took.',
   usage:
     'homelab lambda dlq list|show|redrive|purge [ID]... [--all] [--trigger NAME]... [--limit N] ' +
-    '[--folder FOLDER] [--broker URL] [--json]',
+    '[--folder FOLDER] [--broker URL] [--cluster [--context NAME] [--namespace NAME]] [--json]',
   help: [
     '  --all            redrive or purge every dead letter',
     '  --trigger NAME   only those of this trigger; may be given more than once',
     '  --limit N        list at most so many (default 100)',
     '  --folder FOLDER  of a function that runs beside the broker (default: the working folder)',
     '  --broker URL     ask the broker there (default: the one that homelab lambda dev started for the folder)',
+    '  --cluster        those of a namespace in a cluster, which its RabbitMQ keeps; --trigger is then the function',
+    ...clusterHelp,
     '  --json           what was found or done as JSON on stdout',
     '',
     'list is oldest first. redrive puts an event back before its trigger as if it were new. redrive and purge want to be',
-    'told which: by ID, --trigger or --all.',
+    'told which: by ID, --trigger or --all. In a cluster it goes to the Broker, so that whoever took it before gets it',
+    'again, and knows it by source and id.',
+    '',
+    'RABBITMQ_URL says how the RabbitMQ of a cluster is reached from here, as in',
+    '  kubectl -n rabbitmq port-forward service/rabbitmq 5672',
+    '  RABBITMQ_URL=amqp://user:password@127.0.0.1 homelab lambda dlq list --cluster --namespace team',
     '',
     '  homelab lambda dlq list',
     '  homelab lambda dlq redrive --trigger hello',
@@ -34,6 +45,8 @@ export const dlq: Command = {
     limit: { type: 'string', default: '100' },
     folder: { type: 'string', default: '.' },
     broker: { type: 'string' },
+    cluster: { type: 'boolean', default: false },
+    ...clusterOptions,
     json: { type: 'boolean', default: false },
   },
   maxPositionals: 100,
@@ -48,11 +61,20 @@ async function run(options: OptionValues, [name = '', ...ids]: readonly string[]
       `${name === '' ? 'no action is named' : `unknown action ${name}`}; known: ${Object.keys(actions).join(', ')}`,
     );
   }
+  if (options.cluster)
+    return inCluster(options, (cluster) => action(lettersOf(cluster, process.env), ids, options));
   const url = String(options.broker ?? readDevState(String(options.folder)).broker);
   return action(new BrokerClient(url), ids, options);
 }
 
-async function list(client: BrokerClient, ids: readonly string[], options: OptionValues): Promise<ExitCode> {
+/** @throws FunctionError where nothing says how RabbitMQ is reached */
+function lettersOf(cluster: Cluster, { RABBITMQ_URL: url }: NodeJS.ProcessEnv): Letters {
+  if (!url) throw new FunctionError('set RABBITMQ_URL: homelab lambda dlq --help says how');
+  const { namespace } = cluster;
+  return new ClusterLetters({ namespace, url, broker: () => brokerCaller(cluster) });
+}
+
+async function list(client: Letters, ids: readonly string[], options: OptionValues): Promise<ExitCode> {
   if (ids.length > 0) return refuse('list takes no ID: homelab lambda dlq show ID');
   const letters = await client.list(triggersOf(options), Number(options.limit));
   if (options.json) printJson(letters);
@@ -72,7 +94,7 @@ function why({ code, detail }: Letter['failure']): string {
 }
 
 async function show(
-  client: BrokerClient,
+  client: Letters,
   [id, ...more]: readonly string[],
   { json }: OptionValues,
 ): Promise<ExitCode> {
@@ -96,18 +118,14 @@ async function show(
   return 0;
 }
 
-async function redrive(
-  client: BrokerClient,
-  ids: readonly string[],
-  options: OptionValues,
-): Promise<ExitCode> {
+async function redrive(client: Letters, ids: readonly string[], options: OptionValues): Promise<ExitCode> {
   const selection = selectionOf(ids, options);
   return selection
     ? done('redriven', await client.redrive(selection), options)
     : refuse(unselected('redrive'));
 }
 
-async function purge(client: BrokerClient, ids: readonly string[], options: OptionValues): Promise<ExitCode> {
+async function purge(client: Letters, ids: readonly string[], options: OptionValues): Promise<ExitCode> {
   const selection = selectionOf(ids, options);
   return selection ? done('purged', await client.purge(selection), options) : refuse(unselected('purge'));
 }

@@ -1,7 +1,6 @@
 import { dirname } from 'node:path';
 import { BuildError, type BuildReason } from '../build-error.ts';
 import type { Architecture } from '../inputs.ts';
-import { isTrouble, runTool } from '../run-tool.ts';
 import type { StepContext } from '../steps/context.ts';
 import type { DependenciesConfig } from '../steps/step-config.ts';
 
@@ -35,6 +34,8 @@ export async function install(
     ...config.environment,
     ...options.env,
   };
+  // Loaded here: most functions bring no dependencies, and then no program runs.
+  const { isTrouble, runTool } = await import('../run-tool.ts');
   const result = await runTool(file, args, { cwd: options.cwd, env, signal, onLine: log });
   if (result.code === 0) return result.output;
   const reason = isTrouble(result.log.join('\n')) ? 'IndexUnavailable' : options.reason;

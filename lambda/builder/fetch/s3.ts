@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { defaultLimits } from '../../archive/limits.ts';
 import { BuildError } from '../build-error.ts';
-import { sha256Hex } from '../canonical-json.ts';
 import type { S3Source } from '../inputs.ts';
 import type { Endpoints } from '../net/endpoints.ts';
 import { ObjectStore } from '../s3/object-store.ts';
@@ -11,12 +10,10 @@ import type { StepContext } from '../steps/context.ts';
 
 /** Reads the object that was resolved, or says that it is another one by now. @throws BuildError */
 export async function fetchS3(source: S3Source, endpoints: Endpoints, context: StepContext): Promise<Buffer> {
-  const { endpoint, region, bucket, key, versionId, etag, sha256 } = source;
+  const { endpoint, region, bucket, key, versionId, etag } = source;
   const credentials = await readCredentials(context.folders.sourceSecret);
   const store = new ObjectStore(endpoints, { endpoint, region, credentials }, { signal: context.signal });
   const archive = await store.get({ bucket, key, versionId }, etag, defaultLimits.archiveBytes);
-  if (sha256 !== undefined && sha256Hex(archive) !== sha256)
-    throw new BuildError('ChecksumMismatch', `s3://${bucket}/${key} is ${sha256Hex(archive)}, not ${sha256}`);
   context.log(`fetched s3://${bucket}/${key}, ${archive.length} bytes`);
   return archive;
 }

@@ -86,11 +86,9 @@ function header(
   bytes.write(type, 156, 'latin1');
   bytes.write('ustar\u000000', 257, 'latin1');
   bytes.write(prefix, 345, 'latin1');
-  octal(
-    bytes.reduce((sum, byte) => sum + byte, 0),
-    148,
-    6,
-  );
+  let sum = 0;
+  for (const byte of bytes) sum += byte;
+  octal(sum, 148, 6);
   bytes[154] = 0;
   return bytes;
 }

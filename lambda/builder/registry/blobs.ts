@@ -6,7 +6,7 @@ import { type Answer, dropBody } from '../net/request.ts';
 import type { Registry } from './registry.ts';
 
 /** Reads a part of a blob, from `start` on and before `end`; again for every try. */
-export type ReadPart = (start: number, end: number) => Readable;
+export type ReadPart = (start: number, end: number) => Readable | Uint8Array;
 
 /** Bytes that one request carries; larger blobs go up in parts. */
 const partBytes = 32 * 1024 * 1024;

@@ -63,7 +63,7 @@ export class Pusher {
       const size = await this.#layout.size(blob.digest);
       if (size !== blob.size)
         throw new BuildError('Internal', `${blob.digest} has ${size} bytes, not ${blob.size}`);
-      await uploadBlob(target, blob, (start, end) => this.#layout.open(blob.digest, start, end));
+      await uploadBlob(target, blob, (start, end) => this.#layout.part(blob.digest, start, end));
     } else if (mountFrom !== undefined && (await mountBlob(target, blob.digest, mountFrom))) {
       this.mounts += 1;
       return;

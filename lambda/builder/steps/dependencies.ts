@@ -1,19 +1,25 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BuildError } from '../build-error.ts';
-import { compileGo } from '../dependencies/go.ts';
 import { type Installation, ownArchitecture } from '../dependencies/installation.ts';
-import { installNodejs } from '../dependencies/nodejs.ts';
-import { installPython } from '../dependencies/python.ts';
 import type { Architecture, Runtime } from '../inputs.ts';
 import type { StepContext } from './context.ts';
 import type { DependenciesConfig } from './step-config.ts';
 
-const installers: Readonly<Record<Runtime, (installation: Installation) => Promise<boolean>>> = {
-  python: installPython,
-  nodejs: installNodejs,
-  go: compileGo,
+type Install = (installation: Installation) => Promise<boolean>;
+
+/** Loaded when it is needed: a build has one language. */
+const installers: Readonly<Record<Runtime, () => Promise<Install>>> = {
+  python: async () => (await import('../dependencies/python.ts')).installPython,
+  nodejs: async () => (await import('../dependencies/nodejs.ts')).installNodejs,
+  go: async () => (await import('../dependencies/go.ts')).compileGo,
 };
+
+/** Loads every language and what runs their tools. */
+export async function loadInstallers(): Promise<void> {
+  for (const load of Object.values(installers)) await load();
+  await import('../run-tool.ts');
+}
 
 /** What the step made. */
 export interface DependenciesResult {
@@ -31,12 +37,12 @@ export async function dependenciesStep(
     const text = `install scripts make what runs on ${ownArchitecture()} alone, not on ${foreign.join(', ')}`;
     throw new BuildError('DependenciesFailed', text);
   }
+  const install = await installers[config.runtime]();
   const installed: Architecture[] = [];
   for (const architecture of config.architectures) {
     const out = join(context.folders.dependencies, architecture);
     await mkdir(out);
-    if (await installers[config.runtime]({ config, context, architecture, out }))
-      installed.push(architecture);
+    if (await install({ config, context, architecture, out })) installed.push(architecture);
     else await rm(out, { recursive: true });
   }
   context.log(

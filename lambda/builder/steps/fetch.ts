@@ -6,10 +6,9 @@ import { ArchiveError, problemText } from '../../archive/problem.ts';
 import { writeArchive } from '../../archive/write.ts';
 import { BuildError } from '../build-error.ts';
 import { sha256Hex } from '../canonical-json.ts';
-import { fetchGit } from '../fetch/git.ts';
 import { checkHandlerFile } from '../fetch/handler-file.ts';
 import { fetchS3 } from '../fetch/s3.ts';
-import { fetchBase } from '../image/base.ts';
+import { fetchBase } from '../image/fetch-base.ts';
 import type { BuildSource } from '../inputs.ts';
 import { Endpoints } from '../net/endpoints.ts';
 import { loginFor, readLogins } from '../registry/credentials.ts';
@@ -31,9 +30,10 @@ export async function fetchStep(config: FetchConfig, context: StepContext): Prom
   const { folders, log } = context;
   const endpoints = new Endpoints(config.endpoints, config.denied);
   const archive = await fetchSource(config.source, endpoints, context);
+  const sourceSha256 = sha256Hex(archive);
+  checkPromise(config.source, sourceSha256);
   const { files, bytes } = await extract(archive, folders.tree);
   log(`verified ${files} files, ${bytes} bytes unpacked`);
-  const sourceSha256 = sha256Hex(archive);
   await writeFile(join(folders.source, 'source.json'), JSON.stringify({ sourceSha256 }));
   const dockerfile = config.options.dockerfile ?? 'Dockerfile';
   const hasDockerfile = existsSync(join(folders.tree, dockerfile));
@@ -50,10 +50,18 @@ export async function fetchStep(config: FetchConfig, context: StepContext): Prom
 /** Whatever the source is, it comes as a zip, and goes through the one verifier. */
 async function fetchSource(source: BuildSource, endpoints: Endpoints, context: StepContext): Promise<Buffer> {
   if (source.kind === 's3') return fetchS3(source, endpoints, context);
-  if (source.kind === 'git') return fetchGit(source, endpoints, context);
+  // Loaded here: what runs git costs a start that other sources need not pay.
+  if (source.kind === 'git') return (await import('../fetch/git.ts')).fetchGit(source, endpoints, context);
   return writeArchive(
     source.files.map(({ path, content }) => ({ name: path, content: Buffer.from(content) })),
   );
+}
+
+/** @throws BuildError ChecksumMismatch where the author has promised another content */
+function checkPromise(source: BuildSource, sha256: string): void {
+  if (source.kind !== 's3' || source.sha256 === undefined || source.sha256 === sha256) return;
+  const { bucket, key, sha256: promised } = source;
+  throw new BuildError('ChecksumMismatch', `s3://${bucket}/${key} is ${sha256}, not ${promised}`);
 }
 
 async function extract(archive: Buffer, folder: string) {
