@@ -49,7 +49,7 @@ describe('homelab', () => {
     expect(out).toMatch(/^ {2}lambda init /m);
     expect(out).not.toMatch(/^ {2}synth /m);
     expect(await run(['lambda', 'synth'])).toBe(1);
-    expect(err).toContain('unknown command lambda synth; known: lambda dev, ');
+    expect(err).toContain('unknown command lambda synth; known: lambda alias, lambda delete, ');
     expect(await run(['lambda', 'dev', '--help'])).toBe(0);
   });
 
