@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import type { Cost } from './child.ts';
 import { benchFleet } from './fleet.ts';
 import { benchLambda } from './lambda/main.ts';
-import { benchScale } from './scale.ts';
+import { benchScale, type ScaleResult } from './scale.ts';
 import { benchWatch, type Latency, type WatchResult } from './watch.ts';
 
 const usage = `Usage: npm run bench -- [--json] [--rounds N] [--small N] [--large N]
@@ -12,7 +12,8 @@ const usage = `Usage: npm run bench -- [--json] [--rounds N] [--small N] [--larg
        npm run bench -- lambda [--help]
 
 Measures the fast door over the real fleet against \`kubectl kustomize\` over the same dist/, in the same run
-(median of N rounds, default 5), and how cost grows from --small (100) to --large (1000) clusters.
+(median of N rounds, default 5), and how cost grows from --small (100) to --large (1000) clusters: the large run pauses
+four times for a small one, so that both meet the machine at the same speed.
 
 With watch: the time from a save that changes one line to what \`homelab synth --watch\` prints, for a component and for
 a cluster's literal, and that of \`homelab diff\`, in a copy of this repository.
@@ -64,7 +65,7 @@ async function main(): Promise<number> {
     return 2;
   }
   const fleet = benchFleet(fileURLToPath(new URL('..', import.meta.url)), rounds);
-  const scale = benchScale(Number(values.small), Number(values.large));
+  const scale = await benchScale(Number(values.small), Number(values.large));
   const result = { fleet, scale, limits };
   if (values.json) process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
   else print(result);
@@ -82,7 +83,7 @@ function printWatch({ saves, diff }: WatchResult): void {
 
 interface Result {
   readonly fleet: ReturnType<typeof benchFleet>;
-  readonly scale: ReturnType<typeof benchScale>;
+  readonly scale: ScaleResult;
 }
 
 function print({ fleet, scale }: Result): void {

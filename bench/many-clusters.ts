@@ -1,3 +1,4 @@
+import { readSync, writeSync } from 'node:fs';
 import type { ClusterSpec } from '../clusters/define-cluster.ts';
 import { fleet } from '../clusters/fleet.ts';
 import { studio } from '../clusters/studio.ts';
@@ -28,15 +29,30 @@ function numbered(index: number): ClusterSpec {
   };
 }
 
-/** Renders, checks and writes `count` clusters into a fresh folder; prints seconds of CPU and peak memory. */
-function main(count: number): void {
+/** Says so on stdout and waits for a byte on stdin. */
+function pause(): void {
+  writeSync(1, 'pause\n');
+  readSync(0, Buffer.alloc(1));
+}
+
+/**
+ * Renders, checks and writes `count` clusters into a fresh folder; prints seconds of CPU and peak memory. Pauses in the
+ * middle of each of `pauses` equal parts.
+ */
+function main(count: number, pauses: number): void {
   const clusters = Array.from({ length: count }, (_, index) => numbered(index));
+  const stops = Array.from({ length: pauses }, (_, part) => Math.floor(((part + 0.5) * count) / pauses));
+  let rendered = 0;
   const report = inTemporaryFolder((root) =>
     synthesize({
       fleet: { ...fleet, clusters },
       clusters: clusters.map(({ name }) => name),
       root,
       mode: 'write',
+      onCluster: () => {
+        if (stops.includes(rendered)) pause();
+        rendered += 1;
+      },
     }),
   );
   if (report.findings.length > 0) throw new Error(JSON.stringify(report.findings[0]));
@@ -51,4 +67,4 @@ function main(count: number): void {
   process.stdout.write(`${JSON.stringify(result)}\n`);
 }
 
-main(Number(process.argv[2]));
+main(Number(process.argv[2]), Number(process.argv[3]));

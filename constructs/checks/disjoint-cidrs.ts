@@ -1,4 +1,4 @@
-import { overlaps, parseCidr } from '../../clusters/cidr.ts';
+import { type Cidr, overlaps, parseCidr } from '../../clusters/cidr.ts';
 import type { ClusterSpec } from '../../clusters/define-cluster.ts';
 import { type Finding, type FleetRule, findingInLiteral } from './finding.ts';
 
@@ -9,29 +9,59 @@ export const disjointCidrs: FleetRule = { name, check };
 
 const ranges = ['podCidr', 'serviceCidr', 'nodeCidr'] as const;
 
-type Range = (typeof ranges)[number];
+/** A range of a cluster, at its place in the fleet. */
+interface Block {
+  readonly spec: ClusterSpec;
+  readonly index: number;
+  readonly range: (typeof ranges)[number];
+  readonly cidr: Cidr;
+}
+
+interface Overlap {
+  readonly earlier: Block;
+  readonly later: Block;
+}
 
 function check({ clusters }: Parameters<FleetRule['check']>[0]): readonly Finding[] {
-  return clusters.flatMap((later, index) =>
-    clusters.slice(0, index).flatMap((earlier) => overlapping(earlier, later)),
-  );
-}
-
-function overlapping(earlier: ClusterSpec, later: ClusterSpec): readonly Finding[] {
-  return ranges.flatMap((range) =>
-    ranges.flatMap((other) => {
-      const cidr = later.network[range];
-      const taken = earlier.network[other];
-      if (mayShare(range, other, earlier, later) || !overlaps(parseCidr(cidr), parseCidr(taken))) return [];
-      const problem = `${cidr} overlaps ${other} ${taken} of ${earlier.name}`;
+  return overlapsIn(clusters.flatMap(blocksOf))
+    .filter((overlap) => !mayShare(overlap))
+    .sort((a, b) => a.later.index - b.later.index || a.earlier.index - b.earlier.index)
+    .map(({ earlier, later }) => {
+      const problem = `${textOf(later)} overlaps ${earlier.range} ${textOf(earlier)} of ${earlier.spec.name}`;
       const fix = 'Choose a range that no cluster of the fleet has.';
-      return [findingInLiteral(name, later.name, `network.${range}`, problem, fix)];
-    }),
-  );
+      return findingInLiteral(name, later.spec.name, `network.${later.range}`, problem, fix);
+    });
 }
 
-function mayShare(range: Range, other: Range, a: ClusterSpec, b: ClusterSpec): boolean {
-  return range === 'nodeCidr' && other === 'nodeCidr' && onOneMachine(a, b);
+function blocksOf(spec: ClusterSpec, index: number): readonly Block[] {
+  return ranges.map((range) => ({ spec, index, range, cidr: parseCidr(spec.network[range]) }));
+}
+
+function textOf({ spec, range }: Block): string {
+  return spec.network[range];
+}
+
+/** Goes through the ranges by address, so that each meets only those around it and not all of the fleet. */
+function overlapsIn(blocks: readonly Block[]): Overlap[] {
+  const sorted = blocks.toSorted((a, b) => a.cidr.first - b.cidr.first || b.cidr.last - a.cidr.last);
+  const found: Overlap[] = [];
+  let around: Block[] = [];
+  for (const block of sorted) {
+    around = around.filter(({ cidr }) => overlaps(cidr, block.cidr));
+    for (const other of around) {
+      const [earlier, later] = other.index < block.index ? [other, block] : [block, other];
+      found.push({ earlier, later });
+    }
+    around.push(block);
+  }
+  return found;
+}
+
+/** A cluster's own ranges are its own matter. */
+function mayShare({ earlier, later }: Overlap): boolean {
+  if (earlier.index === later.index) return true;
+  const areNodes = earlier.range === 'nodeCidr' && later.range === 'nodeCidr';
+  return areNodes && onOneMachine(earlier.spec, later.spec);
 }
 
 /** Whether the nodes of two clusters are containers of one machine. */

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { ApiObject, type ApiObjectProps } from 'cdk8s';
 import type { Construct } from 'constructs';
+import { plainData } from './plain-data.ts';
 
 /** A line of our own TypeScript. */
 export interface SourceLocation {
@@ -9,11 +10,11 @@ export interface SourceLocation {
   readonly line: number;
 }
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
-/** Frames of the machinery, not of the code that asked for an object. */
+const rootUrl = new URL('../../', import.meta.url).href;
+/** How a frame names our files: by URL as Node loads them, by path as vitest does. */
+const roots = [rootUrl, fileURLToPath(rootUrl)];
+/** Files of the machinery, not of the code that asked for an object. */
 const machinery = /^(constructs\/core\/[^/]*(?<!\.test)\.ts$|imports\/|node_modules\/)/;
-/** File and line of a frame; a module that was loaded anew has a query. */
-const framePlace = /(?:file:\/\/)?(\/[^\s()?]+)(?:\?[^\s()]*?)?:(\d+):\d+\)?$/;
 const sites = new WeakMap<object, Site>();
 
 interface Site {
@@ -24,6 +25,21 @@ interface Site {
   known?: boolean;
   /** Constructors on the way are the target's own. */
   readonly skipConstructors: boolean;
+}
+
+/** A frame of a stack. Its line is counted when asked for: for most objects only the file is. */
+class Frame implements SourceLocation {
+  readonly file: string;
+  readonly #frame: NodeJS.CallSite;
+
+  constructor(file: string, frame: NodeJS.CallSite) {
+    this.file = file;
+    this.#frame = frame;
+  }
+
+  get line(): number {
+    return this.#frame.getLineNumber() ?? 0;
+  }
 }
 
 /**
@@ -54,16 +70,30 @@ export function locationOf(target: object): SourceLocation | undefined {
   return site.location;
 }
 
-function findLocation(site: Site): SourceLocation | undefined {
-  const frames = site.error.stack?.split('\n').slice(1) ?? [];
-  for (const frame of frames) {
-    if (site.skipConstructors && /^\s*at new /.test(frame)) continue;
-    const match = framePlace.exec(frame);
-    if (!match?.[1]?.startsWith(root)) continue;
-    const file = match[1].slice(root.length);
-    if (!machinery.test(file)) return { file, line: Number(match[2]) };
+function findLocation({ error, skipConstructors }: Site): SourceLocation | undefined {
+  for (const frame of framesOf(error)) {
+    if (skipConstructors && frame.isConstructor()) continue;
+    const file = pathInRepository(frame.getFileName() ?? '');
+    if (file !== undefined && !machinery.test(file)) return new Frame(file, frame);
   }
   return undefined;
+}
+
+/** The stack as V8 knows it; its text would have every line counted. */
+function framesOf(error: Error): readonly NodeJS.CallSite[] {
+  const { prepareStackTrace } = Error;
+  Error.prepareStackTrace = (_, frames) => frames;
+  try {
+    return error.stack as unknown as readonly NodeJS.CallSite[];
+  } finally {
+    Error.prepareStackTrace = prepareStackTrace;
+  }
+}
+
+/** Path from the repository's root, without the query of a module that was loaded anew; undefined for other files. */
+function pathInRepository(file: string): string | undefined {
+  const root = roots.find((each) => file.startsWith(each));
+  return root && file.slice(root.length).replace(/\?.*/, '');
 }
 
 /** `file:line`, as editors open it. */
@@ -73,8 +103,16 @@ export function formatLocation(location: SourceLocation | undefined): string {
 
 /** An API object that remembers the line which made it; base of everything in imports/crds. */
 export class LocatedApiObject extends ApiObject {
+  readonly #props: ApiObjectProps;
+
   constructor(scope: Construct, id: string, props: ApiObjectProps) {
     super(scope, id, props);
+    this.#props = props;
     locate(this);
+  }
+
+  /** The same as cdk8s makes, with nothing to resolve: our props hold neither tokens nor patches. */
+  override toJson(): ReturnType<ApiObject['toJson']> {
+    return plainData({ ...this.#props, metadata: this.metadata.toJson() });
   }
 }
