@@ -14,10 +14,9 @@ class Wheel extends Part {}
 
 it('an object points at the file and line with its new', () => {
   const chart = new Chart(new App(), 'chart');
-  const [first, second] = [
-    new ConfigMap(chart, 'first', { data: {} }),
-    new ConfigMap(chart, 'second', { data: {} }),
-  ].map(locationOf);
+  const one = new ConfigMap(chart, 'first', { data: {} });
+  const other = new ConfigMap(chart, 'second', { data: {} });
+  const [first, second] = [one, other].map(locationOf);
   expect(first?.file).toBe('constructs/core/located.test.ts');
   expect((second?.line ?? 0) - (first?.line ?? 0)).toBe(1);
   expect(formatLocation(first)).toBe(`constructs/core/located.test.ts:${first?.line}`);
