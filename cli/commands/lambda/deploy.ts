@@ -21,7 +21,7 @@ export const deploy: Command = {
     ...clusterHelp,
     platformHelp,
     ...waitHelp,
-    '  --json            what became of it as JSON on stdout',
+    '  --json                     what became of it as JSON on stdout',
     '',
     'The zip goes to the object store of the platform under a key with its hash, once; the LambdaFunction is applied',
     'server-side, so that traffic, aliases and what others have set stay. Who may write functions is in',
