@@ -3,7 +3,6 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { localCredentials } from '../../cli/lambda/s3-server.ts';
 import { type ArchiveFile, writeArchive } from '../../lambda/archive/write.ts';
 import { preparePod } from '../../lambda/builder/e2e/local-pod.ts';
 import { bucket, Workbench } from '../../lambda/builder/e2e/workbench.ts';
@@ -111,7 +110,7 @@ interface Built {
 
 /** The steps of one Job, in folders of their own, with compiled sources as their images have them. */
 async function buildOnce({ folder, bench, inputs }: Bench, name: string): Promise<Built> {
-  const { accessKey, secretKey } = localCredentials;
+  const { accessKey, secretKey } = bench.s3.root;
   const source = { AWS_ACCESS_KEY_ID: accessKey, AWS_SECRET_ACCESS_KEY: secretKey };
   const build = desiredBuild(inputs, bench.platform(), { namespace: 'bench', functionName: 'bench' });
   const place = join(folder, name);
@@ -134,7 +133,7 @@ async function measureStarts({ folder }: Bench): Promise<Cost> {
 
 /** What a shell would do with the same files. */
 function measureTools({ folder, bench, tree }: Bench, round: number): Promise<Cost> {
-  const { accessKey, secretKey } = localCredentials;
+  const { accessKey, secretKey } = bench.s3.root;
   const script = [
     'set -e',
     'tar --create --directory="$1" . | gzip -6 > "$2"',

@@ -25,6 +25,7 @@ describe('parseFunction', () => {
       concurrency: 0,
       env: {},
       triggers: [],
+      cluster: {},
     });
   });
 
@@ -47,7 +48,7 @@ describe('parseFunction', () => {
     ].join('\n');
     expect(problems(text)).toEqual([
       'function.yaml is not valid:',
-      'memory: unknown; known are name, runtime, handler, style, timeoutSeconds, concurrency, env, triggers',
+      'memory: unknown; known are name, runtime, handler, style, timeoutSeconds, concurrency, env, triggers, cluster',
       'name: lower-case letters, digits and dashes, a letter first, at most 63',
       'runtime: one of go, nodejs, python',
       'handler: write module.function, as in main.handler',

@@ -16,10 +16,10 @@ export const alias: Command = {
     'homelab lambda alias NAME [ALIAS=REVISION]... [--remove ALIAS]... [--context NAME] [--namespace NAME] ' +
     '[--no-wait] [--timeout TIME] [--json]',
   help: [
-    '  --remove ALIAS    take this name away; may be given more than once',
+    '  --remove ALIAS             take this name away; may be given more than once',
     ...clusterHelp,
     ...waitHelp,
-    '  --json            the aliases, or what became of it, as JSON on stdout',
+    '  --json                     the aliases, or what became of it, as JSON on stdout',
     '',
     `${latest} stands for whichever revision is the newest. Other aliases stay as they are.`,
     '',

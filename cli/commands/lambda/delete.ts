@@ -14,10 +14,10 @@ export const deleteFunction: Command = {
   usage:
     'homelab lambda delete NAME [--yes] [--context NAME] [--namespace NAME] [--no-wait] [--timeout TIME] [--json]',
   help: [
-    '  --yes             do not ask for the name of the function first; required where nobody can be asked',
+    '  --yes                      do not ask for the name of the function first; required where nobody can be asked',
     ...clusterHelp,
     ...waitHelp,
-    '  --json            what was deleted as JSON on stdout',
+    '  --json                     what was deleted as JSON on stdout',
     '',
     'Zips in the object store, images and dead letters stay. Only this very function is deleted, not another one that gets its',
     'name meanwhile.',

@@ -21,7 +21,7 @@ export const deploy: Command = {
     ...clusterHelp,
     platformHelp,
     ...waitHelp,
-    '  --json            what became of it as JSON on stdout',
+    '  --json                     what became of it as JSON on stdout',
     '',
     'The zip goes to the object store of the platform under a key with its hash, once; the LambdaFunction is applied',
     'server-side, so that traffic, aliases and what others have set stay. Who may write functions is in',
@@ -53,11 +53,11 @@ async function run(
   const { sources } = await readPlatform(cluster, options);
   if (!sources.store) throw new FunctionError('the platform has no object store to upload functions to');
   const archive = await archiveOf(local, cluster.namespace, sources.store);
+  const { key, sha256 } = archive;
+  const manifest = functionManifest(local, cluster.namespace, { s3: { key, sha256 } });
   const store = new FunctionStore(sources.store, process.env);
   progress(`${local.name}: uploading ${archive.content.length} bytes`);
   const uploaded = await store.bring(archive).finally(progressDone);
-  const { key, sha256 } = archive;
-  const manifest = functionManifest(local, cluster.namespace, { s3: { key, sha256 } });
   const fn = await cluster.client.apply(functions, manifest as never);
   const more = { archive: { key, sha256, bytes: archive.content.length, uploaded } };
   if (!options['no-wait']) {

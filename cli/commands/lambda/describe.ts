@@ -13,7 +13,7 @@ export const describe: Command = {
   usage: 'homelab lambda describe NAME [--context NAME] [--namespace NAME] [--json]',
   help: [
     ...clusterHelp,
-    '  --json            the LambdaFunction and its events as JSON on stdout',
+    '  --json                     the LambdaFunction and its events as JSON on stdout',
     '',
     'Exit code 1 when there is no such function; a function that is not ready is shown all the same.',
   ].join('\n'),

@@ -13,8 +13,8 @@ export const list: Command = {
   usage: 'homelab lambda list [--context NAME] [--namespace NAME] [--all-namespaces] [--json]',
   help: [
     ...clusterHelp,
-    '  -A, --all-namespaces  of every namespace',
-    '  --json            the functions as JSON on stdout',
+    '  -A, --all-namespaces       of every namespace',
+    '  --json                     the functions as JSON on stdout',
   ].join('\n'),
   options: {
     ...clusterOptions,

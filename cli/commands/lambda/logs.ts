@@ -22,12 +22,12 @@ export const logs: Command = {
   usage:
     'homelab lambda logs NAME [--follow] [--build] [--since TIME] [--tail N] [--context NAME] [--namespace NAME] [--json]',
   help: [
-    '  -f, --follow      go on until Ctrl-C, with every pod that comes',
-    '  --build           the steps of its builds instead of its pods',
-    '  --since TIME      how far back, such as 10m (default: all)',
-    '  --tail N          the last N lines of each pod (default: all)',
+    '  -f, --follow               go on until Ctrl-C, with every pod that comes',
+    '  --build                    the steps of its builds instead of its pods',
+    '  --since TIME               how far back, such as 10m (default: all)',
+    '  --tail N                   the last N lines of each pod (default: all)',
     ...clusterHelp,
-    '  --json            one JSON object a line: pod, container, line',
+    '  --json                     one JSON object a line: pod, container, line',
     '',
     'A function without requests may have no pod; --follow waits for one.',
   ].join('\n'),

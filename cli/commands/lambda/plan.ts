@@ -28,7 +28,7 @@ export const plan: Command = {
   help: [
     ...clusterHelp,
     platformHelp,
-    '  --json            the plan as JSON on stdout',
+    '  --json                     the plan as JSON on stdout',
     '',
     'The API server is asked what it would store, so that what it refuses is refused here. The hash of the build is that',
     "of the operator, from the same code; it is compared with the last build's inputs. With AWS_ACCESS_KEY_ID and",

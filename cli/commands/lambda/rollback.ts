@@ -13,10 +13,10 @@ export const rollback: Command = {
     'homelab lambda rollback NAME [--to REVISION] [--context NAME] [--namespace NAME] [--no-wait] ' +
     '[--timeout TIME] [--json]',
   help: [
-    '  --to REVISION     which one (default: the newest ready one before those that have requests now)',
+    '  --to REVISION              which one (default: the newest ready one before those that have requests now)',
     ...clusterHelp,
     ...waitHelp,
-    '  --json            what became of it as JSON on stdout',
+    '  --json                     what became of it as JSON on stdout',
     '',
     'It stays there: later deployments make revisions that get no request until homelab lambda traffic NAME --latest.',
   ].join('\n'),

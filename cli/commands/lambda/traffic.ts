@@ -15,10 +15,10 @@ export const traffic: Command = {
     'homelab lambda traffic NAME [REVISION=PERCENT]... [--latest] [--context NAME] [--namespace NAME] ' +
     '[--no-wait] [--timeout TIME] [--json]',
   help: [
-    '  --latest          all to the newest revision, now and after every deployment',
+    '  --latest                   all to the newest revision, now and after every deployment',
     ...clusterHelp,
     ...waitHelp,
-    '  --json            the revisions, or what became of it, as JSON on stdout',
+    '  --json                     the revisions, or what became of it, as JSON on stdout',
     '',
     `${latest} stands for whichever revision is the newest. The percents make 100.`,
     '',

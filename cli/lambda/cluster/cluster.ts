@@ -28,8 +28,8 @@ export const clusterOptions = {
 
 /** Their lines of the help. */
 export const clusterHelp = [
-  '  --context NAME    context of the kubeconfig (default: the current one)',
-  '  -n, --namespace NAME  namespace of the function (default: that of the context)',
+  '  --context NAME             context of the kubeconfig (default: the current one)',
+  '  -n, --namespace NAME       namespace of the function (default: that of the context)',
 ];
 
 /**

@@ -10,8 +10,8 @@ export const waitOptions = {
 
 /** Their lines of the help. */
 export const waitHelp = [
-  '  --no-wait         do not wait until the cluster is as asked for',
-  '  --timeout TIME    how long to wait, such as 90s or 1h (default 20m)',
+  '  --no-wait                  do not wait until the cluster is as asked for',
+  '  --timeout TIME             how long to wait, such as 90s or 1h (default 20m)',
 ];
 
 /** Seconds that an option says. @throws FunctionError */

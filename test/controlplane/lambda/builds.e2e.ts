@@ -43,7 +43,9 @@ describe('the objects of a build', () => {
     const { networkPolicy, configMap, job } = built(strategy, 'baseline');
     for (const object of [networkPolicy, configMap, job]) {
       const taken = await plane.tryCreate(object as Manifest);
-      expect(taken.spec ?? at(taken, 'data')).toMatchObject((object.spec ?? object.data) as object);
+      // A list of nothing is not kept: no rule lets anybody in either way.
+      const { ingress: _, ...wanted } = (object.spec ?? object.data) as { readonly ingress?: object };
+      expect(taken.spec ?? at(taken, 'data')).toMatchObject(wanted);
     }
   });
 

@@ -8,11 +8,10 @@ import { isConflict, isNotFound } from '../../../lambda/kube/api-error.ts';
 import type { KubeClient } from '../../../lambda/kube/client.ts';
 import { sleep, systemClock } from '../../../lambda/kube/clock.ts';
 import { timestamp } from '../../../lambda/kube/condition.ts';
-import type { KubeObject } from '../../../lambda/kube/object.ts';
-import type { Resource } from '../../../lambda/kube/resource.ts';
 import { type Job, jobEnd } from '../../../lambda/operator/build/job.ts';
 import { kinds } from '../../../lambda/operator/kinds.ts';
 import { KnativeServices } from './knative-services.ts';
+import { setStatus } from './set-status.ts';
 
 const ready = [{ type: 'Ready', status: 'True' }];
 
@@ -133,17 +132,4 @@ function jobStatus(failed: boolean, startTime: string): object {
 /** What is deleted or changed while it is looked at is none of its business; anything else is a fault of the test. */
 function passOver(error: unknown): void {
   if (!isNotFound(error) && !isConflict(error)) process.stderr.write(`the stand-in: ${error}\n`);
-}
-
-/** Writes a status as the controller that owns it. */
-export async function setStatus<T extends KubeObject>(
-  client: KubeClient,
-  kind: Resource<T>,
-  object: T,
-  status: object,
-): Promise<void> {
-  const { apiVersion, kind: name } = kind;
-  const { name: own, namespace, uid } = object.metadata;
-  const intent = { apiVersion, kind: name, metadata: { name: own, namespace, uid }, status };
-  await client.apply(kind, intent as never, { fieldManager: 'stand-in', subresource: 'status' });
 }

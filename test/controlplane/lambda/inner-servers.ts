@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import type { ControlPlane } from '../control-plane.ts';
+import { Transport } from '../transport.ts';
 import { machineAddress } from './machine-address.ts';
 
 /** A request that reached the gateway. */
@@ -48,6 +49,13 @@ export class InnerServers {
         endpoints: [{ addresses: [machineAddress()], conditions: { ready: true } }],
       },
     ]);
+    const path = '/api/v1/namespaces/kourier-system/services/http:kourier-internal:80/proxy/';
+    const transport = new Transport(plane.connection);
+    const answers = () => transport.send('GET', path).then(Boolean, () => false);
+    await plane
+      .waitFor('the API server to know the gateway', answers, 60_000)
+      .finally(() => transport.close());
+    this.requests.splice(0);
   }
 
   /** A node whose kubelet is this process; every container has this log. */

@@ -2,7 +2,7 @@ import { labels } from '../../../lambda/api/index.ts';
 import type { KubeClient } from '../../../lambda/kube/client.ts';
 import type { KnativeObject } from '../../../lambda/operator/desired/index.ts';
 import { kinds } from '../../../lambda/operator/kinds.ts';
-import { setStatus } from './cluster-stand-in.ts';
+import { setStatus } from './set-status.ts';
 
 interface Target {
   readonly revisionName?: string;
