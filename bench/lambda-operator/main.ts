@@ -1,17 +1,19 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { Child } from './child.ts';
+import { Cluster } from './cluster.ts';
 import type { Answer, Report } from './protocol.ts';
 import { writeStripped } from './stripped.ts';
 
 const usage = `Usage: node bench/lambda-operator/main.ts [--json] [--functions N] [--rounds N] [--objects N]
 
-Converges --functions (1000) LambdaFunctions, each with a build, a Service and a Trigger, against an API server in memory,
-and then sends the very same writes with a bare client to the same server, in turns over --rounds (3). Measures the heap of
-each of --objects (10000) watched functions, what a second pass writes, and the memory of an idle operator.`;
+Converges --functions (1000) LambdaFunctions, each with a build, a Service and a Trigger, against a real API server, and
+then sends the very same writes with a bare client to the same server, in turns over --rounds (3). Measures what a second
+pass writes, the heap of each of --objects (10000) watched functions, and the memory of an idle operator. --only converge
+leaves out the latter two.`;
 
 const limits = { wall: 1.5, cpu: 2, bytesAnObject: 3072, idleMebibytes: 80, secondPassWrites: 0 };
 
@@ -22,45 +24,49 @@ interface Round {
   readonly secondPassWrites: number;
 }
 
-async function converge(functions: number, folder: string): Promise<Round> {
-  const server = new Child('server.ts');
-  const { url } = await server.hear<{ url: string }>();
-  await server.ask<Answer>({ ask: 'create', count: functions });
-  const operator = new Child('operator.ts', [url]);
-  try {
-    const cost = await untilReady(server, operator, functions);
-    const { writes } = await server.ask<Answer>({ ask: 'writes' });
-    await operator.end();
-    const secondPassWrites = await secondPass(server, url);
-    const file = join(folder, 'writes.json');
-    writeFileSync(file, JSON.stringify(writes));
-    await server.ask<Answer>({ ask: 'drop' });
-    await server.ask<Answer>({ ask: 'create', count: functions });
-    const bare = await new Child('bare.ts', [url, file]).hear<Report>();
-    return { operator: cost, bare, writes: writes.length, secondPassWrites };
-  } finally {
-    await operator.end();
-    await server.end();
-  }
+/** What the operator writes for so many functions: what the bare client has to write. */
+async function record(cluster: Cluster, functions: number, file: string): Promise<void> {
+  await cluster.create(functions);
+  const operator = new Child('operator.ts', [cluster.plane.kubeconfig, file]);
+  await untilReady(cluster, functions);
+  await operator.terminate();
 }
 
-/** What the operator had taken when the last function could be called. */
-async function untilReady(server: Child, operator: Child, functions: number): Promise<Report> {
-  for (;;) {
-    const { ready } = await server.ask<Answer>({ ask: 'ready' });
-    if (ready === functions) return operator.ask<Report>({});
-    await sleep(100);
-  }
-}
-
-/** A new process over a cluster in which nothing is to do. */
-async function secondPass(server: Child, url: string): Promise<number> {
-  await server.ask<Answer>({ ask: 'forget' });
-  const operator = new Child('operator.ts', [url]);
-  await sleep(5000);
-  const { count } = await server.ask<Answer>({ ask: 'ready' });
+async function converge(cluster: Cluster, functions: number, folder: string): Promise<Round> {
+  const file = join(folder, 'writes.json');
+  await cluster.clear();
+  await cluster.create(functions);
+  const operator = new Child('operator.ts', [cluster.plane.kubeconfig]);
+  await untilReady(cluster, functions);
+  const cost = await operator.ask<Report>({});
   await operator.end();
-  return count;
+  const secondPassWrites = await secondPass(cluster, join(folder, 'second.json'));
+  await cluster.clear();
+  await cluster.create(functions);
+  const bare = await new Child('bare.ts', [cluster.plane.kubeconfig, file]).hear<Report>();
+  if (bare.refused) throw new Error(`the server refused ${bare.refused} writes of the bare client`);
+  return { operator: cost, bare, writes: lengthOf(file), secondPassWrites };
+}
+
+async function untilReady(cluster: Cluster, functions: number): Promise<void> {
+  await cluster.plane.waitFor(
+    'all functions to be ready',
+    async () => cluster.ready === functions,
+    1_200_000,
+  );
+}
+
+/** A new process over a cluster in which nothing is to do. @returns what it writes while it looks at every function */
+async function secondPass(cluster: Cluster, file: string): Promise<number> {
+  const operator = new Child('operator.ts', [cluster.plane.kubeconfig, file]);
+  for (let passes = 0; passes < cluster.functions; await sleep(500))
+    ({ reconciles: passes = 0 } = await operator.ask<Report>({}));
+  await operator.terminate();
+  return lengthOf(file);
+}
+
+function lengthOf(file: string): number {
+  return (JSON.parse(readFileSync(file, 'utf8')) as unknown[]).length;
 }
 
 async function watchedObject(objects: number): Promise<number> {
@@ -90,6 +96,18 @@ async function leads(url: string): Promise<boolean> {
   return ((await response.json()) as { items: unknown[] }).items.length > 0;
 }
 
+async function measureRounds(functions: number, count: number, folder: string): Promise<Round[]> {
+  const cluster = await Cluster.start();
+  try {
+    await record(cluster, functions, join(folder, 'writes.json'));
+    const rounds: Round[] = [];
+    for (let round = 0; round < count; round += 1) rounds.push(await converge(cluster, functions, folder));
+    return rounds;
+  } finally {
+    await cluster.stop();
+  }
+}
+
 function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
@@ -98,25 +116,30 @@ async function main(): Promise<number> {
   const text = (value: string) => ({ type: 'string', default: value }) as const;
   const flag = { type: 'boolean', default: false } as const;
   const { values } = parseArgs({
-    options: { help: flag, json: flag, functions: text('1000'), rounds: text('3'), objects: text('10000') },
+    options: {
+      help: flag,
+      json: flag,
+      functions: text('1000'),
+      rounds: text('3'),
+      objects: text('10000'),
+      only: text('everything'),
+    },
   });
   if (values.help) {
     process.stdout.write(`${usage}\n`);
     return 0;
   }
   const folder = mkdtempSync(join(tmpdir(), 'bench-operator-'));
-  const rounds: Round[] = [];
-  for (let round = 0; round < Number(values.rounds); round += 1) {
-    rounds.push(await converge(Number(values.functions), folder));
-  }
+  const rounds = await measureRounds(Number(values.functions), Number(values.rounds), folder);
+  const whole = values.only !== 'converge';
   const result = {
     functions: Number(values.functions),
     writes: rounds.map(({ writes }) => writes),
     wall: median(rounds.map(({ operator, bare }) => operator.wall / bare.wall)),
     cpu: median(rounds.map(({ operator, bare }) => operator.cpu / bare.cpu)),
     secondPassWrites: Math.max(...rounds.map(({ secondPassWrites }) => secondPassWrites)),
-    bytesAnObject: await watchedObject(Number(values.objects)),
-    idleMebibytes: await idle(folder),
+    bytesAnObject: whole ? await watchedObject(Number(values.objects)) : Number.NaN,
+    idleMebibytes: whole ? await idle(folder) : Number.NaN,
   };
   rmSync(folder, { recursive: true });
   if (values.json) process.stdout.write(`${JSON.stringify({ rounds, result, limits }, null, 2)}\n`);

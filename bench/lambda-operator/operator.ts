@@ -1,15 +1,31 @@
+import { writeFileSync } from 'node:fs';
 import { KubeClient } from '../../lambda/kube/client.ts';
+import type { ReconcileObservation } from '../../lambda/kube/controller.ts';
 import { HttpTransport } from '../../lambda/kube/http-transport.ts';
 import { PlatformBuilds } from '../../lambda/operator/build/platform-builds.ts';
 import { OperatorMetrics } from '../../lambda/operator/metrics/operator-metrics.ts';
 import { Operator } from '../../lambda/operator/operator.ts';
 import { buildSettings, platform } from '../../lambda/operator/simulation/fixtures.ts';
+import { connectionTo } from './connection.ts';
 import { concurrency } from './protocol.ts';
+import { RecordingTransport } from './recording-transport.ts';
 
-/** The operator in a process of its own: node operator.ts URL. Ends with SIGTERM; says what it took when it is asked. */
-const [server = ''] = process.argv.slice(2);
-const metrics = new OperatorMetrics(new URL(server).host);
-const client = new KubeClient(new HttpTransport({ server, tls: {}, credentials: () => ({}) }), {
+/**
+ * The operator in a process of its own: node operator.ts URL|KUBECONFIG [FILE]. Says what it took when it is asked; writes
+ * what it has written into the file and ends with SIGTERM.
+ */
+const [server = '', file] = process.argv.slice(2);
+const connection = connectionTo(server);
+let reconciles = 0;
+const metrics = new (class extends OperatorMetrics {
+  override reconciled(observation: ReconcileObservation): void {
+    reconciles += 1;
+    super.reconciled(observation);
+  }
+})(new URL(connection.server).host);
+const transport = new HttpTransport(connection);
+const recorder = file === undefined ? undefined : new RecordingTransport(transport);
+const client = new KubeClient(recorder ?? transport, {
   userAgent: 'lambda-operator/bench',
   fieldManager: 'knative-lambda-operator',
   rate: 'unlimited',
@@ -53,10 +69,11 @@ const startedAt = performance.now();
 const before = process.cpuUsage();
 process.on('message', () => {
   const { user, system } = process.cpuUsage(before);
-  process.send?.({ wall: (performance.now() - startedAt) / 1000, cpu: (user + system) / 1e6 });
+  process.send?.({ wall: (performance.now() - startedAt) / 1000, cpu: (user + system) / 1e6, reconciles });
 });
 const stop = new AbortController();
 process.on('SIGTERM', () => stop.abort());
 process.on('disconnect', () => process.exit());
 await operator.run(stop.signal);
+if (file !== undefined) writeFileSync(file, JSON.stringify(recorder?.writes));
 process.exit();

@@ -6,18 +6,15 @@ export interface RecordedWrite {
   readonly body: string;
 }
 
-/** What the bench asks its server. */
-export type Question =
-  | /** `settled`: with the status of a function that can be called. */
-  { readonly ask: 'create'; readonly count: number; readonly settled?: boolean }
-  | { readonly ask: 'ready' | 'writes' | 'forget' | 'drop' };
+/** What the bench asks its server in memory: functions, `settled` with the status of those that can be called. */
+export interface Question {
+  readonly ask: 'create';
+  readonly count: number;
+  readonly settled?: boolean;
+}
 
 export interface Answer {
-  /** Functions that can be called. */
-  readonly ready: number;
-  /** Present for `writes`. */
-  readonly writes: readonly RecordedWrite[];
-  /** Writes since the last `forget`. */
+  /** Functions that there are. */
   readonly count: number;
 }
 
@@ -27,6 +24,10 @@ export interface Report {
   readonly wall: number;
   /** Seconds of CPU, user and system. */
   readonly cpu: number;
+  /** Requests of the bare client that the server refused. */
+  readonly refused?: number;
+  /** Passes of the operator over functions. */
+  readonly reconciles?: number;
 }
 
 /** Writes at a time, of the bare client and of the operator. */

@@ -1,22 +1,11 @@
 import { systemClock } from '../../lambda/kube/clock.ts';
-import { ApiModel, type Carried } from '../../lambda/kube/testing/model/api-model.ts';
+import { ApiModel } from '../../lambda/kube/testing/model/api-model.ts';
 import { serve } from '../../lambda/kube/testing/serve.ts';
 import { functionManifest } from '../../lambda/operator/simulation/fixtures.ts';
-import { InstantCluster } from '../../lambda/operator/simulation/instant-cluster.ts';
-import type { Question, RecordedWrite } from './protocol.ts';
+import type { Question } from './protocol.ts';
 
-/** An API server in a process of its own, whose controllers answer at once, and which remembers what was written. */
+/** An API server in a process of its own, which has as many functions as it is asked for. */
 const model = new ApiModel({ clock: systemClock });
-const cluster = new InstantCluster(model);
-let writes: RecordedWrite[] = [];
-
-model.onWrite(({ request, target }: Carried) => {
-  if (target.plural === 'leases') return;
-  const { method, path, headers, body = '' } = request;
-  // The versions of another run would be conflicts.
-  const again = body.replace(/,"resourceVersion":"\d+"/, '');
-  writes.push({ method, path, type: headers['content-type'] ?? '', body: again });
-});
 
 /** An object as a cluster has it: with managed fields, about 4 KB. */
 function create(namespace: string, name: string, settled = false): void {
@@ -77,16 +66,7 @@ function settledStatus(name: string): object {
 const served = await serve(model);
 process.send?.({ url: served.url });
 process.on('message', (question: Question) => {
-  if (question.ask === 'create') {
-    for (let index = 0; index < question.count; index += 1)
-      create(`team-${index % 20}`, `function-${index}`, question.settled);
-  }
-  if (question.ask === 'drop') cluster.clear();
-  const answer = {
-    ready: cluster.readyFunctions,
-    writes: question.ask === 'writes' ? writes : [],
-    count: writes.length,
-  };
-  if (question.ask === 'forget') writes = [];
-  process.send?.(answer);
+  for (let index = 0; index < question.count; index += 1)
+    create(`team-${index % 20}`, `function-${index}`, question.settled);
+  process.send?.({ count: question.count });
 });

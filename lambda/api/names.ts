@@ -36,7 +36,7 @@ export const annotations = {
   applied: `${group}/applied`,
 } as const;
 
-/** Keeps a function until what is outside the cluster (images, streams of RabbitMQ) is tidied up. */
+/** Keeps a function until what is outside the cluster, its images, is tidied up. */
 export const finalizer = `${group}/external-state`;
 
 /** The Broker that the functions of a namespace share. */

@@ -20,7 +20,6 @@ export const reasons = {
     Ready: yes('The function can be called and gets its events.'),
     Paused: notYet('The annotation `lambda.knative.io/paused` is set; remove it to go on.'),
     Deleting: no('The function is being deleted.'),
-    ReconcileFailed: notYet('The operator could not finish; it tries again.'),
     QuotaExceeded: no('The namespace has as many functions as it may; delete one or ask for more.'),
   },
   SourceResolved: {
@@ -48,6 +47,11 @@ export const reasons = {
     BuildTimedOut: no('It took longer than `spec.build.timeoutSeconds`; raise it.'),
     BuildOutOfMemory: no('It needed more memory; raise `spec.build.resources.limits.memory`.'),
     BuildEvicted: no('Its pod was taken from its node as often as it may be.'),
+    BuildFailed: no('A step ended without a word, or its pod is gone; the log has what is known.'),
+    BuilderImageUnavailable: notYet(
+      'The image of a step cannot be pulled; the message is that of Kubernetes, which tries again.',
+    ),
+    Unschedulable: notYet('No node has room for the build; the message is that of the scheduler.'),
     BuildRefused: no('The cluster refuses the Job, such as by a quota; the message says why.'),
     InvalidConfig: no('The operator made a Job that the builder does not understand; report it.'),
     SourceNotFound: no('The source went away before it was fetched; upload it again.'),
@@ -59,6 +63,7 @@ export const reasons = {
     EndpointRefused: no('Builds may not reach the host of the source; ask for it to be allowed.'),
     ArchiveRefused: no('The zip could do harm or cannot be read; the message names the entry.'),
     DockerfileNotFound: no('The source has no such Dockerfile; correct `spec.build.dockerfile`.'),
+    DockerfileFailed: no('The Dockerfile cannot be built; the log has the cause.'),
     HandlerNotFound: no('The source has no such handler; correct `spec.handler`.'),
     RequirementsRefused: no('Name packages of the index, with versions; wheels and nothing else.'),
     LockfileMissing: no('Commit `package-lock.json`; npm install --package-lock-only writes it.'),

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ControlPlane, startControlPlane } from '../../test/controlplane/control-plane.ts';
+import { customResourceDefinition } from '../../test/controlplane/crds.ts';
 import { ApiError } from './api-error.ts';
 import { Applier } from './apply/applier.ts';
 import { Reflector } from './cache/reflector.ts';
@@ -23,6 +24,7 @@ interface ConfigMap extends KubeObject {
 }
 
 const configMaps = resource<ConfigMap>('v1', 'ConfigMap', 'configmaps');
+const widgets = resource('test.dev/v1', 'Widget', 'widgets');
 const namespaces = resource('v1', 'Namespace', 'namespaces', { namespaced: false });
 const namespace = 'kernel';
 const x = { namespace, name: 'x' };
@@ -44,7 +46,8 @@ async function eventually(holds: () => boolean | Promise<boolean>): Promise<void
 }
 
 beforeAll(async () => {
-  plane = await startControlPlane({ controllers: [] });
+  const crds = [customResourceDefinition({ group: 'test.dev', kind: 'Widget' })];
+  plane = await startControlPlane({ crds, controllers: [] });
   transport = new HttpTransport(kubeconfigConnection({ env: { KUBECONFIG: plane.kubeconfig } }));
   client = clientOf(transport);
   await client.apply(namespaces, { apiVersion: 'v1', kind: 'Namespace', metadata: { name: namespace } });
@@ -83,7 +86,8 @@ describe('verbs', () => {
   });
 
   test('a version that is too old to watch from is 410', async () => {
-    const watch = client.watch(configMaps, { namespace, resourceVersion: '1', timeoutSeconds: 5 });
+    // The server remembers what a kind was since it serves it: this one, only since later versions.
+    const watch = client.watch(widgets, { resourceVersion: '1', timeoutSeconds: 5 });
     const read = async () => {
       for await (const _ of watch);
     };

@@ -33,6 +33,7 @@ export function assemble(options: AssemblyOptions): FunctionReconciler {
   const deletion = new DeletionConcern({
     client,
     children,
+    cache,
     external,
     limitMs: limits.cleanupLimitMs,
     onGivenUp: ({ metadata }, error) =>

@@ -65,6 +65,7 @@ export class FunctionReconciler {
     const { hold, deletion, source, build, service, eventing, status } = this.#concerns;
     if (pass.fn.metadata.deletionTimestamp) {
       await step('deletion', () => deletion.reconcile(pass));
+      if (pass.observed.hold) await step('status', () => status.reconcile(pass));
       return;
     }
     if (!hold.reconcile(pass)) {

@@ -1,3 +1,4 @@
+import type { LambdaFunction } from '../api/index.ts';
 import type { Change } from '../kube/cache/store.ts';
 import type { KubeClient } from '../kube/client.ts';
 import { type Clock, systemClock } from '../kube/clock.ts';
@@ -7,10 +8,11 @@ import { Elector } from '../kube/election/elector.ts';
 import { Recorder } from '../kube/events/recorder.ts';
 import { type KubeObject, keyOf, nameOf } from '../kube/object.ts';
 import { assemble } from './assembly.ts';
-import { runningBuilds } from './build/running.ts';
+import { RunningBuilds } from './build/running.ts';
 import { BuildSlots } from './build/slots.ts';
 import { ClusterCache, functionKeys } from './cluster-cache.ts';
 import { HoldConcern } from './concerns/hold.ts';
+import { deletedEvent } from './desired/index.ts';
 import type { FunctionReconciler } from './function-reconciler.ts';
 import type { KindName } from './kinds.ts';
 import { NamespaceRates } from './namespace-rates.ts';
@@ -27,6 +29,7 @@ export class Operator {
   readonly #client: KubeClient;
   readonly #recorder: Recorder;
   readonly #hold: HoldConcern;
+  readonly #running: RunningBuilds;
   #slots: BuildSlots;
   #term: Term | undefined;
 
@@ -48,6 +51,7 @@ export class Operator {
       onError: (error) => options.log?.warn('an event was not written', { error: String(error) }),
     });
     this.#hold = new HoldConcern(this.cache, this.#limits.functionsPerNamespace);
+    this.#running = new RunningBuilds(this.cache.store('jobs'));
     this.#slots = this.#newSlots();
     this.cache.onChange((kind, change) => this.#onChange(kind, change));
   }
@@ -150,7 +154,7 @@ export class Operator {
   }
 
   #newSlots(): BuildSlots {
-    return new BuildSlots(this.#limits.builds, () => runningBuilds(this.cache));
+    return new BuildSlots(this.#limits.builds, () => this.#running.list());
   }
 
   #observe(observation: ReconcileObservation): void {
@@ -158,6 +162,12 @@ export class Operator {
     metrics?.reconciled(observation);
     const { key, error, seconds } = observation;
     if (error !== undefined) log?.warn('reconcile failed', { ...nameOf(key), error: String(error), seconds });
+  }
+
+  /** It is told, and makes room for another one. */
+  #onGone(fn: LambdaFunction): void {
+    this.#options.lifecycle?.send(deletedEvent(fn, this.#clock.now()));
+    for (const key of this.#hold.beyondQuota(fn.metadata.namespace, 1)) this.#term?.queue.add(key);
   }
 
   /** Whatever changes, the functions that it is for are looked at again. */
@@ -171,7 +181,7 @@ export class Operator {
     if (own && (kind === 'functions' || keys.length > 0)) return;
     if (kind === 'functions') {
       queue.add(keyOf(metadata));
-      if (!after) for (const key of this.#hold.beyondQuota(namespace, 1)) queue.add(key);
+      if (!after) this.#onGone(before as LambdaFunction);
       return;
     }
     for (const key of keys) queue.add(key);

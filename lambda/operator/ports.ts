@@ -30,7 +30,12 @@ export type BuildFailureReason = ReasonOf<'BuildSucceeded'>;
 
 /** How a build stands. */
 export type BuildOutcome =
-  | { readonly state: 'running'; readonly attempts: number }
+  | {
+      readonly state: 'running';
+      readonly attempts: number;
+      /** What keeps it from going on; it may still. */
+      readonly waiting?: { readonly reason: BuildFailureReason; readonly message: string };
+    }
   | { readonly state: 'succeeded'; readonly attempts: number; readonly result: BuildResult }
   | {
       readonly state: 'failed';

@@ -10,16 +10,14 @@ import type { KubeObject } from '../kube/object.ts';
 import { type Resource, resource } from '../kube/resource.ts';
 import { Logger, type LogLevel } from '../runtimes/nodejs/logger.ts';
 import { NoBuilds } from './build/no-builds.ts';
-import { PlatformBuilds } from './build/platform-builds.ts';
-import { RegistryImages } from './build/registry-images.ts';
+import { platformParts } from './build/platform-parts.ts';
 import { CommandReceiver } from './commands/index.ts';
 import { OperatorServer } from './http-server.ts';
 import { OperatorMetrics } from './metrics/operator-metrics.ts';
 import { Operator } from './operator.ts';
 import { defaultLimits } from './operator-options.ts';
-import type { Builds } from './ports.ts';
 import { readSettings } from './settings/read-settings.ts';
-import type { BuildSettings, OperatorSettings } from './settings/settings.ts';
+import type { OperatorSettings } from './settings/settings.ts';
 import type { GitLogin } from './source/git.ts';
 import { PlatformSources } from './source/platform-sources.ts';
 import { LifecyclePoster } from './telemetry/lifecycle-poster.ts';
@@ -64,11 +62,13 @@ export async function runProcess(options: ProcessOptions, stop: AbortSignal): Pr
   });
   const traces = tracesOf(env);
   const lifecycle = settings.lifecycleUrl === undefined ? undefined : posterOf(settings.lifecycleUrl, log);
+  const parts = settings.builds && platformParts(settings.builds, log);
   const operator = new Operator(client, {
     ...settings,
     identity: `${hostname()}_${randomUUID()}`,
     sources: sourcesOf(settings, client),
-    builds: await buildsOf(settings.builds, stop),
+    builds: parts?.builds ?? new NoBuilds(),
+    external: parts?.external,
     lifecycle,
     metrics,
     tracer: traces && new Tracer(systemClock, (span) => traces.add(span)),
@@ -77,7 +77,7 @@ export async function runProcess(options: ProcessOptions, stop: AbortSignal): Pr
   const server = serverOf(options, { settings, operator, client, metrics });
   const port = await server.listen();
   log.info('listens', { port, server: connection.server });
-  await operator.run(stop);
+  await Promise.all([operator.run(stop), parts?.pins.run(stop)]);
   await Promise.all([lifecycle?.flush(), traces?.flush()]);
   await server.close();
   client.close();
@@ -135,13 +135,6 @@ function sourcesOf({ sources }: OperatorSettings, client: KubeClient): PlatformS
     return text('password') ? { username: text('username'), password: text('password') } : undefined;
   };
   return new PlatformSources({ settings: sources, login });
-}
-
-async function buildsOf(settings: BuildSettings | undefined, signal: AbortSignal): Promise<Builds> {
-  if (!settings) return new NoBuilds();
-  const images = new RegistryImages(settings);
-  const runtimes = await images.pinAll(settings.runtimes, signal);
-  return new PlatformBuilds({ ...settings, runtimes }, (...asked) => images.pushed(...asked));
 }
 
 function posterOf(url: string, log: Logger): LifecyclePoster {

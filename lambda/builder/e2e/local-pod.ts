@@ -29,6 +29,9 @@ interface VolumeSpec {
   readonly secret?: { readonly secretName: string };
 }
 
+/** What of a build makes its pod. */
+export type PodParts = Pick<DesiredBuild, 'configMap' | 'job'>;
+
 /** Files of Secrets by the Secret's name. */
 export type Secrets = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
@@ -51,7 +54,7 @@ export interface LocalContainer {
 }
 
 /** Makes the volumes of a build's pod, and a root for each container with no more than it mounts. */
-export function preparePod(build: DesiredBuild, secrets: Secrets, folder: string): readonly LocalContainer[] {
+export function preparePod(build: PodParts, secrets: Secrets, folder: string): readonly LocalContainer[] {
   const spec = podSpecOf(build);
   const data = build.configMap.data as Readonly<Record<string, string>>;
   for (const each of spec.volumes) fillVolume(each, volumeFolder(folder, each.name), data, secrets);
@@ -82,7 +85,7 @@ export interface PodHooks {
  * the one before has ended well.
  */
 export async function runPod(
-  build: DesiredBuild,
+  build: PodParts,
   secrets: Secrets,
   folder: string,
   hooks: PodHooks = {},
@@ -104,7 +107,7 @@ export async function runPod(
   return { status, output, volume: (name) => volumeFolder(folder, name) };
 }
 
-function podSpecOf({ job }: DesiredBuild): PodSpec {
+function podSpecOf({ job }: PodParts): PodSpec {
   return (job.spec as { template: { spec: PodSpec } }).template.spec;
 }
 

@@ -10,8 +10,8 @@ export interface RegistryOptions {
   readonly origin: string;
   readonly repository: string;
   readonly credentials?: RegistryCredentials;
-  /** `pull`, or `pull,push`. */
-  readonly actions: 'pull' | 'pull,push';
+  /** What a token must allow. */
+  readonly actions: 'pull' | 'pull,push' | 'pull,delete';
   /** Another repository that a token must cover, to mount its blobs. */
   readonly mountFrom?: string;
   /** What it is called when it does not answer. */

@@ -79,7 +79,8 @@ export class Store<T extends KubeObject, Index extends string = never> {
     const key = keyOf(object.metadata);
     if (this.#isOutdated(key, object)) return;
     if (this.#lists > 0) this.#recent.add(key);
-    this.#set(key, this.#transform(object), own);
+    // The watch tells everything that was written here once more.
+    if (!isSame(this.#objects.get(key), object)) this.#set(key, this.#transform(object), own);
   }
 
   /** Forgets an object, given as it was last, unless a later one of its name is here. */
@@ -124,11 +125,7 @@ export class Store<T extends KubeObject, Index extends string = never> {
 
   #set(key: string, after: T, own = false): void {
     const before = this.#objects.get(key);
-    if (
-      before?.metadata.resourceVersion === after.metadata.resourceVersion &&
-      before?.metadata.uid === after.metadata.uid
-    )
-      return;
+    if (isSame(before, after)) return;
     this.#objects.set(key, after);
     this.#tell(key, { before, after, own });
   }
@@ -144,6 +141,12 @@ export class Store<T extends KubeObject, Index extends string = never> {
     for (const index of this.#indexes.values()) index.move(key, change);
     for (const listener of this.#listeners) listener(change);
   }
+}
+
+/** Whether two are the same object in the same version. */
+function isSame(known: KubeObject | undefined, { metadata }: KubeObject): boolean {
+  if (!known) return false;
+  return known.metadata.resourceVersion === metadata.resourceVersion && known.metadata.uid === metadata.uid;
 }
 
 class SecondaryIndex<T> {

@@ -15,6 +15,8 @@ export interface FaultRates {
   readonly conflict: number;
   /** A list takes long. */
   readonly slowList: number;
+  /** A write takes long to arrive, or its answer does. */
+  readonly slowWrite: number;
   /** A watch's connection is lost. */
   readonly watchDrop: number;
   /** Each way. */
@@ -32,6 +34,7 @@ export const calm: FaultRates = {
   broken: 0,
   conflict: 0,
   slowList: 0,
+  slowWrite: 0,
   watchDrop: 0,
   latencyMs: [1, 20],
   slowMs: [5000, 45_000],

@@ -46,8 +46,8 @@ export class FaultyTransport implements Transport {
   }
 
   async #travel(request: ApiRequest): Promise<void> {
-    const { latencyMs, slowList, slowMs } = this.rates;
-    const slow = isList(request) && this.#random.chance(slowList);
+    const { latencyMs, slowList, slowWrite, slowMs } = this.rates;
+    const slow = this.#random.chance(isList(request) ? slowList : isWrite(request) ? slowWrite : 0);
     await sleep(
       this.#clock,
       slow ? this.#random.between(...slowMs) : this.#random.between(...latencyMs),
@@ -131,6 +131,10 @@ function reset(): Error {
 
 function isWatch({ method, path }: ApiRequest): boolean {
   return method === 'GET' && path.includes('watch=true');
+}
+
+function isWrite({ method }: ApiRequest): boolean {
+  return method !== 'GET';
 }
 
 function isList({ method, path }: ApiRequest): boolean {

@@ -1,4 +1,4 @@
-import { annotations, kind, type LambdaFunction, reasons, runtimeVersionOf } from '../../api/index.ts';
+import { annotations, kind, type LambdaFunction, type Runtime, runtimeVersionOf } from '../../api/index.ts';
 import { BuildError } from '../../builder/build-error.ts';
 import { buildName } from '../../builder/build-hash.ts';
 import type { BuildInputs, BuildSource } from '../../builder/inputs.ts';
@@ -6,7 +6,7 @@ import { desiredBuild } from '../../builder/job/desired-build.ts';
 import { buildOutcome } from '../../builder/job/outcome.ts';
 import type { BuildPlatform, ContainerResources } from '../../builder/job/platform.ts';
 import { type Manifest, ownLabels } from '../desired/index.ts';
-import type { BuildFailureReason, BuildOutcome, BuildPlan, Builds } from '../ports.ts';
+import type { BuildOutcome, BuildPlan, Builds } from '../ports.ts';
 import type { BuildSettings, RuntimeImages } from '../settings/settings.ts';
 import type { Job, Pod } from './job.ts';
 
@@ -20,21 +20,26 @@ export type FindPushed = (
 /** Attempts and time of a build that says nothing about them, in seconds; the API's defaults. */
 const defaults = { timeoutSeconds: 900, retries: 2 };
 
+export interface PlatformBuildsOptions {
+  /** Asks the registry for the image that a build has pushed before. Default: every build runs. */
+  readonly pushed?: FindPushed;
+  /** Images of a runtime by digest, as soon as they are known. Default: those of the settings, which have digests. */
+  readonly images?: (runtime: Runtime, version: string) => RuntimeImages | undefined;
+}
+
 /** Builds by Jobs of `lambda/builder`. */
 export class PlatformBuilds implements Builds {
   readonly #settings: BuildSettings;
+  readonly #images: NonNullable<PlatformBuildsOptions['images']>;
   readonly existing: Builds['existing'];
 
-  /**
-   * @param settings with runtime images by digest
-   * @param pushed asks the registry for the image that a build has pushed before
-   */
-  constructor(settings: BuildSettings, pushed?: FindPushed) {
+  constructor(settings: BuildSettings, { pushed, images }: PlatformBuildsOptions = {}) {
     this.#settings = settings;
+    this.#images = images ?? ((runtime, version) => settings.runtimes[runtime]?.[version]);
     this.existing =
       pushed &&
       (async (fn, { hash }, signal) => {
-        const image = await pushed(this.#repository(fn), hash, signal);
+        const image = await pushed(functionRepository(settings, fn), hash, signal);
         return image === undefined ? undefined : { image };
       });
   }
@@ -55,11 +60,11 @@ export class PlatformBuilds implements Builds {
     const newest = [...pods].sort((a, b) => (ageOf(a) < ageOf(b) ? 1 : -1))[0];
     const outcome = buildOutcome((job.status ?? {}) as never, newest?.status);
     const attempts = Math.max(1, (job.status?.failed ?? 0) + (outcome.state === 'Failed' ? 0 : 1));
-    if (outcome.state === 'Running') return { state: 'running', attempts };
+    if (outcome.state === 'Running') return { state: 'running', attempts, waiting: outcome.waiting };
     const logTail = outcome.log.join('\n') || undefined;
     if (outcome.state === 'Failed') {
       const { reason, message } = outcome;
-      return { state: 'failed', attempts, reason: listed(reason), message, logTail };
+      return { state: 'failed', attempts, reason, message, logTail };
     }
     const { image, sbom, provenance } = outcome.result;
     const artifact = (digest?: string) => (digest ? `${image.split('@', 1)[0]}@${digest}` : undefined);
@@ -82,24 +87,20 @@ export class PlatformBuilds implements Builds {
       architectures,
       options: { strategy, dockerfile, installScripts },
       builder: again === undefined ? platform.images.builder : `${platform.images.builder} again ${again}`,
-      repository: this.#repository(fn),
+      repository: functionRepository(this.#settings, fn),
     };
-  }
-
-  #repository({ metadata }: LambdaFunction): string {
-    return `${this.#settings.repository}/${metadata.namespace}/${metadata.name}`;
   }
 
   #runtimeImages({ spec }: LambdaFunction): RuntimeImages {
     const { runtime = 'nodejs' } = spec;
     const version = runtimeVersionOf(spec) ?? '';
-    const images = this.#settings.runtimes[runtime]?.[version];
+    const images = this.#images(runtime, version);
     if (images) return images;
-    const known = Object.keys(this.#settings.runtimes[runtime] ?? {}).join(', ') || 'none';
-    throw new BuildError(
-      'BaseImageUnavailable',
-      `there is no image of ${runtime} ${version}; there are ${known}`,
-    );
+    const known = Object.keys(this.#settings.runtimes[runtime] ?? {});
+    const message = known.includes(version)
+      ? `the registry does not say which image ${runtime} ${version} is`
+      : `there is no image of ${runtime} ${version}; there are ${known.join(', ') || 'none'}`;
+    throw new BuildError('BaseImageUnavailable', message);
   }
 
   #platformFor(fn: LambdaFunction): BuildPlatform {
@@ -111,15 +112,18 @@ export class PlatformBuilds implements Builds {
   }
 }
 
+/** The repository that has the images of a function, and of no other one. */
+export function functionRepository(
+  { repository }: Pick<BuildSettings, 'repository'>,
+  { metadata }: LambdaFunction,
+): string {
+  return `${repository}/${metadata.namespace}/${metadata.name}`;
+}
+
 /** The labels by which the operator finds its own. */
 function labelled(object: { readonly metadata: object }, own: Readonly<Record<string, string>>): Manifest {
   const manifest = object as Manifest;
   return { ...manifest, metadata: { ...manifest.metadata, labels: { ...manifest.metadata.labels, ...own } } };
-}
-
-/** The reason where the API has it; what only the builder knows is a fault of ours. */
-function listed(reason: string): BuildFailureReason {
-  return reason in reasons.BuildSucceeded ? (reason as BuildFailureReason) : 'Internal';
 }
 
 function ageOf({ metadata }: Pod): string {

@@ -1,14 +1,25 @@
 import type { QueuedBuild } from '../../builder/queue.ts';
-import type { ClusterCache } from '../cluster-cache.ts';
-import { jobEnd } from './job.ts';
+import { keyOf } from '../../kube/object.ts';
+import type { KindStore } from '../cluster-cache.ts';
+import { type Job, jobEnd } from './job.ts';
 
-/** Builds whose Jobs have not ended. */
-export function runningBuilds(cache: ClusterCache): readonly QueuedBuild[] {
-  const running: QueuedBuild[] = [];
-  for (const job of cache.store('jobs').values()) {
-    if (jobEnd(job) || job.metadata.deletionTimestamp) continue;
-    const { name, namespace = '', creationTimestamp = '' } = job.metadata;
-    running.push({ hash: name, namespace, since: Date.parse(creationTimestamp) || 0 });
+/** Builds whose Jobs have not ended, as last seen. */
+export class RunningBuilds {
+  readonly #builds = new Map<string, QueuedBuild>();
+
+  constructor(jobs: Pick<KindStore<Job>, 'onChange'>) {
+    jobs.onChange(({ before, after }) => {
+      const { metadata } = (after ?? before) as Job;
+      const { name, namespace = '', creationTimestamp = '' } = metadata;
+      const key = keyOf(metadata);
+      const runs = after && !metadata.deletionTimestamp && !jobEnd(after);
+      if (runs) this.#builds.set(key, { hash: name, namespace, since: Date.parse(creationTimestamp) || 0 });
+      else this.#builds.delete(key);
+    });
   }
-  return running;
+
+  /** All of them. */
+  list(): readonly QueuedBuild[] {
+    return [...this.#builds.values()];
+  }
 }

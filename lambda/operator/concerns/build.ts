@@ -27,6 +27,7 @@ const keptJobs = 2;
 /** Failures of the cluster, or of a source that has moved on, which another build of the same hash may not have. */
 const passing: ReadonlySet<string> = new Set([
   'BuildEvicted',
+  'BuildFailed',
   'BuildRefused',
   'SourceChanged',
   'SourceNotFound',
@@ -34,6 +35,9 @@ const passing: ReadonlySet<string> = new Set([
 
 /** A failure that may pass is tried again after one minute, then two, up to half an hour. */
 const retry = { firstMs: 60_000, maxMs: 1_800_000 };
+
+/** How long what cannot be planned for now waits. */
+const planRetryMs = 10_000;
 
 /** How long a build that waits for its turn waits before it looks itself. */
 const queuePollMs = 60_000;
@@ -85,9 +89,19 @@ export class BuildConcern {
       return this.#plans.get(pass.key, stamp, () => this.#options.builds.plan(pass.fn, source));
     } catch (error) {
       if (!(error instanceof BuildError)) throw error;
-      pass.observe({ build: { reason: error.reason, message: error.message } });
+      this.#notPlanned(pass, error);
       return undefined;
     }
+  }
+
+  /** What cannot be planned for now leaves what is built as it is. */
+  #notPlanned(pass: Pass, { reason, message }: BuildError): void {
+    const { status, metadata } = pass.fn;
+    const { build } = status ?? {};
+    const isCurrent = status?.observedGeneration === metadata.generation && build?.image !== undefined;
+    if (mayPass(reason)) pass.lookAgainIn(planRetryMs);
+    if (mayPass(reason) && isCurrent) this.#built(pass, build);
+    else pass.observe({ build: { reason, message } });
   }
 
   async #given(pass: Pass, image: string): Promise<void> {
@@ -117,9 +131,7 @@ export class BuildConcern {
     if (outcome.state === 'failed') return this.#failed(pass, job, outcome, record);
     // Whoever takes away the policy of a build that runs does not get far.
     await children.apply(plan.objects.slice(0, -1), pass.signal);
-    const again = outcome.attempts > 1;
-    const message = again ? `attempt ${outcome.attempts} runs` : 'the build runs';
-    pass.observe({ build: { reason: again ? 'BuildRetrying' : 'Building', message, record } });
+    pass.observe({ build: { ...(outcome.waiting ?? underWay(outcome.attempts)), record } });
   }
 
   async #failed(
@@ -205,6 +217,14 @@ export class BuildConcern {
   async #delete({ metadata }: Job, signal: AbortSignal): Promise<void> {
     await this.#options.client.delete(kinds.jobs.kind, metadata, { uid: metadata.uid, signal });
   }
+}
+
+function underWay(attempts: number): {
+  readonly reason: 'Building' | 'BuildRetrying';
+  readonly message: string;
+} {
+  if (attempts === 1) return { reason: 'Building', message: 'the build runs' };
+  return { reason: 'BuildRetrying', message: `attempt ${attempts} runs` };
 }
 
 function podsOf<P extends { metadata: Job['metadata'] }>(job: Job, pods: readonly P[]): P[] {

@@ -1,14 +1,16 @@
 import { expect, test } from 'vitest';
-import { annotations, finalizer, type LambdaFunction } from '../../api/index.ts';
+import { annotations, finalizer, type LambdaFunction, type Runtime } from '../../api/index.ts';
 import { KubeClient } from '../../kube/client.ts';
+import type { KubeObject } from '../../kube/object.ts';
 import { calm } from '../../kube/testing/faults.ts';
 import { ApiModel } from '../../kube/testing/model/api-model.ts';
 import { Random } from '../../kube/testing/random.ts';
 import { VirtualClock } from '../../kube/testing/virtual-clock.ts';
+import { lifecycleTypes } from '../desired/index.ts';
 import { kinds } from '../kinds.ts';
 import type { OperatorLimits } from '../operator-options.ts';
 import { SimulatedCluster } from '../simulation/cluster.ts';
-import { functionManifest } from '../simulation/fixtures.ts';
+import { buildSettings, functionManifest } from '../simulation/fixtures.ts';
 import { SimulatedProcess } from '../simulation/process.ts';
 import { SimulatedBucket } from '../simulation/sources.ts';
 
@@ -20,8 +22,13 @@ function world(limits: Partial<OperatorLimits> = {}) {
   const cluster = new SimulatedCluster(model, clock, random.fork());
   const bucket = new SimulatedBucket();
   bucket.upload('x.zip');
-  const parts = { clock, model, random, cluster, bucket, tidied: new Set<string>() };
-  const process = new SimulatedProcess({ ...parts, limits }, 'one', calm);
+  const platform = { knowsImages: true };
+  const images = (runtime: Runtime, version: string) =>
+    platform.knowsImages ? buildSettings.runtimes[runtime]?.[version] : undefined;
+  const outside = { tidied: new Set<string>(), told: [] as string[], images };
+  const parts = { clock, model, random, cluster, bucket, ...outside };
+  const start = (name: string) => new SimulatedProcess({ ...parts, limits }, name, calm);
+  const process = start('one');
   const user = new KubeClient(model, { clock, userAgent: 'user', fieldManager: 'user', rate: 'unlimited' });
   const apply = (name: string, spec: Partial<LambdaFunction['spec']> = {}, more: object = {}) => {
     const manifest = functionManifest('team', name, { sourceS3Key: 'x.zip', ...spec });
@@ -38,7 +45,7 @@ function world(limits: Partial<OperatorLimits> = {}) {
   const condition = (name: string, type = 'Ready') =>
     seen(name)?.status?.conditions?.find((one) => one.type === type);
   const until = (holds: () => boolean, ms = 600_000) => clock.until(holds, ms);
-  return { ...parts, process, user, apply, get, seen, condition, until };
+  return { ...parts, platform, start, process, user, apply, get, seen, condition, until };
 }
 
 test('the sample becomes a function that can be called', async () => {
@@ -61,6 +68,22 @@ test('another upload under the same key is built and runs', async () => {
   expect(await until(() => seen('x')?.status?.image !== image && condition('x')?.status === 'True')).toBe(
     true,
   );
+});
+
+test('a process that does not know the images of the runtimes yet leaves what is built as it is', async () => {
+  const { apply, bucket, clock, platform, process, start, condition, until } = world();
+  await apply('x');
+  await until(() => condition('x')?.status === 'True');
+  process.kill();
+  platform.knowsImages = false;
+  bucket.upload('y.zip');
+  start('two');
+  await apply('y', { sourceS3Key: 'y.zip' });
+  await until(() => condition('y')?.reason === 'BaseImageUnavailable');
+  await clock.pass(200_000);
+  expect(condition('x')?.status).toBe('True');
+  platform.knowsImages = true;
+  expect(await until(() => condition('y')?.status === 'True')).toBe(true);
 });
 
 test('a source that is missing is said, and its upload is enough', async () => {
@@ -112,23 +135,45 @@ test('a namespace has as many functions as it may, the oldest first, and the nex
 });
 
 test('a deleted function goes when all outside the cluster is tidied up', async () => {
-  const { apply, user, seen, tidied, until } = world();
+  const { apply, user, seen, tidied, told, until } = world();
   await apply('x');
   await until(() => seen('x')?.metadata.finalizers?.includes(finalizer) ?? false);
   const { uid = '' } = seen('x')?.metadata ?? {};
   await user.delete(kinds.functions.kind, { namespace: 'team', name: 'x' });
   expect(await until(() => seen('x') === undefined)).toBe(true);
   expect([...tidied]).toEqual([uid]);
+  await until(() => told.at(-1) === lifecycleTypes.deleted);
+  expect(told.filter((type) => type === lifecycleTypes.deleted)).toHaveLength(1);
+});
+
+test('a build that still runs is waited for before anything is tidied up', async () => {
+  const { apply, model, user, seen, tidied, until } = world();
+  await apply('x');
+  await until(() => model.storage.list('batch/v1/jobs').length === 1);
+  const [job] = model.storage.list('batch/v1/jobs').map(([, { object }]) => object);
+  const { name, uid = '', labels } = (job as KubeObject).metadata;
+  const owner = { apiVersion: 'batch/v1', kind: 'Job', name, uid, controller: true };
+  const metadata = { name: `${name}-1`, namespace: 'team', labels, uid: 'p', ownerReferences: [owner] };
+  const pod = { apiVersion: 'v1', kind: 'Pod', metadata, status: { phase: 'Running' } };
+  model.storage.put('v1/pods', `team/${name}-1`, { object: pod, intents: new Map() });
+  await user.delete(kinds.functions.kind, { namespace: 'team', name: 'x' });
+  expect(await until(() => seen('x') === undefined)).toBe(true);
+  expect(tidied.size).toBe(1);
+  expect(model.storage.get('v1/pods', `team/${name}-1`)).toBeUndefined();
 });
 
 test('what cannot be tidied up keeps a function no longer than the limit', async () => {
-  const { apply, clock, process, user, seen, tidied, until } = world({ cleanupLimitMs: 60_000 });
+  const { apply, clock, process, user, seen, condition, tidied, until } = world({ cleanupLimitMs: 60_000 });
   await apply('x');
   await until(() => seen('x')?.metadata.finalizers?.includes(finalizer) ?? false);
   process.away = 1;
   await user.delete(kinds.functions.kind, { namespace: 'team', name: 'x' });
   await clock.pass(50_000);
-  expect(seen('x')).toBeDefined();
+  expect(condition('x')).toMatchObject({
+    status: 'False',
+    reason: 'Deleting',
+    message: 'the registry does not answer; it goes without at the latest 60 s after its deletion',
+  });
   expect(await until(() => seen('x') === undefined, 60_000)).toBe(true);
   expect(tidied.size).toBe(0);
 });

@@ -1,7 +1,9 @@
 import { annotations, fieldManager, finalizer, type LambdaFunction } from '../../api/index.ts';
 import { isNotFound } from '../../kube/api-error.ts';
 import type { KubeClient } from '../../kube/client.ts';
+import type { Pod } from '../build/job.ts';
 import type { Children } from '../children.ts';
+import type { ClusterCache } from '../cluster-cache.ts';
 import { kinds } from '../kinds.ts';
 import type { ExternalState } from '../ports.ts';
 import type { Pass } from './pass.ts';
@@ -9,6 +11,7 @@ import type { Pass } from './pass.ts';
 export interface DeletionConcernOptions {
   readonly client: KubeClient;
   readonly children: Children;
+  readonly cache: ClusterCache;
   /** Default: nothing is outside the cluster, and functions get no finalizer. */
   readonly external?: ExternalState;
   /** Milliseconds after which a function goes though its external state could not be tidied up. */
@@ -46,6 +49,8 @@ export class DeletionConcern {
     if (error === undefined) return this.#setFinalizers(fn, [], signal);
     const since = Date.parse(fn.metadata.deletionTimestamp ?? '');
     if (pass.clock.now() - since < this.#options.limitMs) {
+      const message = `${error instanceof Error ? error.message : error}; it goes without at the latest ${this.#options.limitMs / 1000} s after its deletion`;
+      pass.observe({ hold: { reason: 'Deleting', message } });
       pass.lookAgainIn(retryMs);
       return;
     }
@@ -54,8 +59,10 @@ export class DeletionConcern {
   }
 
   /** What went wrong; undefined when nothing is left. */
-  async #tidyUp({ fn, signal }: Pass): Promise<unknown> {
+  async #tidyUp({ fn, key, signal }: Pass): Promise<unknown> {
     if (fn.metadata.annotations?.[annotations.skipCleanup] === 'true') return undefined;
+    if (this.#options.cache.store('pods').by('function', key).some(isActive))
+      return new Error('a build has not ended yet');
     try {
       await this.#options.external?.remove(fn, signal);
       return undefined;
@@ -81,4 +88,9 @@ export class DeletionConcern {
       if (!isNotFound(error)) throw error;
     }
   }
+}
+
+/** A build that is still at it could push what has just been tidied up. */
+function isActive({ status }: Pod): boolean {
+  return status?.phase !== 'Succeeded' && status?.phase !== 'Failed';
 }

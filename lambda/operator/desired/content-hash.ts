@@ -1,15 +1,9 @@
 import { createHash } from 'node:crypto';
+import { canonical } from '../../kube/apply/canonical.ts';
 
 /** Eight hexadecimal digits that follow the content of plain data, whatever the order of its keys. */
 export function contentHash(content: unknown): string {
   return createHash('sha256').update(canonical(content)).digest('hex').slice(0, 8);
-}
-
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, each: unknown) => {
-    if (typeof each !== 'object' || each === null || Array.isArray(each)) return each;
-    return Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1)));
-  });
 }
 
 /**

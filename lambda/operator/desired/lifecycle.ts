@@ -68,6 +68,7 @@ function typed(transition: Transition): readonly (readonly [LifecycleType, Trans
   const { from, to } = transition;
   const turned = from?.status !== to.status;
   if (to.type === 'Ready' && to.status === 'True') return [[lifecycleTypes.ready, transition]];
+  if (to.reason === 'Deleting') return [];
   if (to.type === 'Ready' && to.status === 'False') return [[lifecycleTypes.failed, transition]];
   if (to.type !== 'BuildSucceeded') return [];
   if (to.reason === 'Building') return [[lifecycleTypes.buildStarted, transition]];

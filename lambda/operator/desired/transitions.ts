@@ -10,8 +10,14 @@ export interface FunctionEvent {
   readonly note: string;
 }
 
-/** Reasons that say no more than that nothing has happened yet. */
-const silent = new Set(['ResolvingSource', 'WaitingForImage', 'WaitingForService', 'WaitingForSource']);
+/** Reasons that say no more than that nothing has happened yet, or what whoever deletes knows. */
+const silent = new Set([
+  'Deleting',
+  'ResolvingSource',
+  'WaitingForImage',
+  'WaitingForService',
+  'WaitingForSource',
+]);
 
 /**
  * The events that a new status makes: one for every condition whose status or reason moved, and none for `Ready` where

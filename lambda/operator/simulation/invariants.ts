@@ -1,19 +1,31 @@
-import { finalizer, type LambdaFunction, type LambdaFunctionStatus, labels } from '../../api/index.ts';
+import {
+  apiVersion,
+  finalizer,
+  type LambdaFunction,
+  type LambdaFunctionStatus,
+  labels,
+  plural,
+} from '../../api/index.ts';
 import { type Lease, leases } from '../../kube/election/lease.ts';
 import { type KubeObject, keyOf } from '../../kube/object.ts';
 import type { ApiModel, Carried } from '../../kube/testing/model/api-model.ts';
-import { agentPrefix } from './process.ts';
+import { agentPrefix, type World } from './process.ts';
+
+/** Milliseconds that tidying up may keep a function, in every schedule. */
+export const cleanupLimitMs = 120_000;
 
 /** Watches every write that reaches the server, and remembers what must never be. */
 export class Invariants {
   readonly violations: string[] = [];
   /** Writes of operators, those of the election and of events apart. */
   writes = 0;
-  readonly #model: ApiModel;
+  /** Whether no process's clock has jumped: a limit is measured by clocks. */
+  clocksAgree = true;
+  readonly #world: Pick<World, 'clock' | 'model' | 'tidied'>;
 
-  constructor(model: ApiModel) {
-    this.#model = model;
-    model.onWrite((carried) => this.#onWrite(carried));
+  constructor(world: Pick<World, 'clock' | 'model' | 'tidied'>) {
+    this.#world = world;
+    world.model.onWrite((carried) => this.#onWrite(carried));
   }
 
   #onWrite({ request, target, outcome }: Carried): void {
@@ -27,10 +39,24 @@ export class Invariants {
     if (holder !== identity)
       this.violations.push(`${identity} wrote while ${holder || 'nobody'} led: ${what}`);
     if (target.subresource === 'status') this.#checkGeneration(outcome.object as KubeObject);
+    else if (target.plural === plural) this.#checkTidied(outcome.object as KubeObject);
+  }
+
+  /** A function may go without being tidied up only when its time is over. */
+  #checkTidied({ metadata }: KubeObject): void {
+    const { uid = '', deletionTimestamp } = metadata;
+    const { model, clock, tidied } = this.#world;
+    const isThere = model.storage.get(`${apiVersion}/${plural}`, keyOf(metadata)) !== undefined;
+    if (isThere || deletionTimestamp === undefined || tidied.has(uid) || !this.clocksAgree) return;
+    if (clock.now() - Date.parse(deletionTimestamp) < cleanupLimitMs)
+      this.violations.push(`${keyOf(metadata)} went without being tidied up`);
   }
 
   #holder(): string | undefined {
-    const stored = this.#model.storage.get(`${leases.apiVersion}/${leases.plural}`, 'system/lambda-operator');
+    const stored = this.#world.model.storage.get(
+      `${leases.apiVersion}/${leases.plural}`,
+      'system/lambda-operator',
+    );
     return (stored?.object as Lease | undefined)?.spec?.holderIdentity;
   }
 

@@ -5,7 +5,7 @@ import { FaultyTransport } from '../../kube/testing/faulty-transport.ts';
 import type { ApiModel } from '../../kube/testing/model/api-model.ts';
 import type { Random } from '../../kube/testing/random.ts';
 import { ProcessClock, type VirtualClock } from '../../kube/testing/virtual-clock.ts';
-import { PlatformBuilds } from '../build/platform-builds.ts';
+import { PlatformBuilds, type PlatformBuildsOptions } from '../build/platform-builds.ts';
 import { Operator } from '../operator.ts';
 import type { OperatorLimits } from '../operator-options.ts';
 import type { SimulatedCluster } from './cluster.ts';
@@ -22,6 +22,10 @@ export interface World {
   /** Functions whose external state has been tidied up, by uid. */
   readonly tidied: Set<string>;
   readonly limits: Partial<OperatorLimits>;
+  /** Images of the runtimes as far as they are known. Default: all of them. */
+  readonly images?: PlatformBuildsOptions['images'];
+  /** Types of the lifecycle events of all processes. Default: nobody listens. */
+  readonly told?: string[];
 }
 
 /** Begins the user agent of every process; its identity follows. */
@@ -38,7 +42,7 @@ export class SimulatedProcess {
   away = 0;
 
   constructor(world: World, identity: string, rates: FaultRates) {
-    const { model, limits, tidied, bucket, cluster } = world;
+    const { model, limits, tidied, told, images, bucket, cluster } = world;
     const random = world.random.fork();
     this.identity = identity;
     this.clock = new ProcessClock(world.clock);
@@ -55,15 +59,18 @@ export class SimulatedProcess {
       lease: { namespace: 'system', name: 'lambda-operator' },
       platform,
       sources: new SimulatedSources(bucket, clock, random.fork(), () => this.away),
-      builds: new PlatformBuilds(buildSettings, async (repository, hash) =>
-        cluster.registry.find(`${repository.split('/').at(-2)}/${buildName(hash)}`),
-      ),
+      builds: new PlatformBuilds(buildSettings, {
+        images,
+        pushed: async (repository, hash) =>
+          cluster.registry.find(`${repository.split('/').at(-2)}/${buildName(hash)}`),
+      }),
       external: {
         remove: async ({ metadata }) => {
           if (random.chance(this.away)) throw new Error('the registry does not answer');
           tidied.add(metadata.uid);
         },
       },
+      lifecycle: told && { send: ({ type }) => told.push(type) },
       limits,
       clock,
       random: random.next,

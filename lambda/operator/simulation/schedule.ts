@@ -5,7 +5,7 @@ import { Random } from '../../kube/testing/random.ts';
 import { VirtualClock } from '../../kube/testing/virtual-clock.ts';
 import { SimulatedCluster } from './cluster.ts';
 import { wrongChildren } from './expected.ts';
-import { functionsOf, Invariants, orphans, unsettled } from './invariants.ts';
+import { cleanupLimitMs, functionsOf, Invariants, orphans, unsettled } from './invariants.ts';
 import { SimulatedProcess, type World } from './process.ts';
 import { SimulatedBucket } from './sources.ts';
 import { User } from './user.ts';
@@ -55,10 +55,10 @@ export class Schedule {
       builds: { total: 2, perNamespace: 1 },
       workers: 4,
       sourcePollMs: 60_000,
-      cleanupLimitMs: 120_000,
+      cleanupLimitMs,
     };
     this.#world = { clock, model, random, cluster, bucket, tidied: new Set(), limits };
-    this.#invariants = new Invariants(model);
+    this.#invariants = new Invariants(this.#world);
     this.#user = new User(model, bucket, this.#random.fork());
   }
 
@@ -132,8 +132,9 @@ export class Schedule {
       [`kill ${process.identity}`, () => this.#replace(process, () => process.kill())],
       [`stop ${process.identity}`, () => this.#replace(process, () => process.stop())],
       ['compact', () => this.#world.model.storage.compact()],
-      [`jump ${process.identity}`, () => process.clock.jump(this.#random.between(-600_000, 600_000))],
+      [`jump ${process.identity}`, () => this.#jump(process)],
       [`cut off ${process.identity}`, () => this.#set(process, other)],
+      ['stall the leader', () => this.#stallLeader()],
       [`connect ${process.identity}`, () => this.#set(process, stormy)],
       ['builds fail', () => this.#failBuilds(0.5)],
       ['builds work', () => this.#failBuilds(0)],
@@ -152,6 +153,19 @@ export class Schedule {
 
   #set(process: SimulatedProcess, rates: SimulatedProcess['network']['rates']): void {
     process.network.rates = rates;
+  }
+
+  /** What it writes is on its way when it loses the lead, and would arrive when another one has it. */
+  async #stallLeader(): Promise<void> {
+    const leader = this.#processes.find(({ operator }) => operator.isLeader);
+    if (!leader) return;
+    this.#set(leader, { ...stormy, slowWrite: 1, slowMs: [12_000, 28_000] });
+    for (let count = 0; count < 3; count += 1) await (await this.#user.next())[1]();
+  }
+
+  #jump(process: SimulatedProcess): void {
+    this.#invariants.clocksAgree = false;
+    process.clock.jump(this.#random.between(-600_000, 600_000));
   }
 
   #failBuilds(probability: number): void {

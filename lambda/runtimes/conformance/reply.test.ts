@@ -183,6 +183,7 @@ inEveryLanguage('replies', (language) => {
       ...reply,
       subject: 'é b',
       yes: true,
+      functionhops: 1,
       datacontenttype: 'application/json',
       data: { a: 1 },
     });

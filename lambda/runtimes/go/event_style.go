@@ -16,6 +16,11 @@ func (s *service) invokeEvent(c *call) (writer, string, *failure) {
 	if failed != nil {
 		return nil, "", failed
 	}
+	if _, counted := event.Extensions[hopsAttribute]; counted {
+		if _, failed := hopsAfter(event); failed != nil {
+			return nil, "", failed
+		}
+	}
 	wanted := wantsReply(c.r.Header)
 	if s.store == nil {
 		answer, failed := s.callEvent(c, wanted)

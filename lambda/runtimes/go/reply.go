@@ -44,13 +44,13 @@ func newReply(result any, service string, cause *Event, trace *Trace, structured
 	orDefault(&event.ID, "")
 	orDefault(&event.Source, "/functions/"+service)
 	orDefault(&event.Type, cause.Type+".reply")
-	if _, has := event.Extensions["traceparent"]; !has {
-		extensions := map[string]any{"traceparent": trace.Traceparent()}
-		for name, value := range event.Extensions {
-			extensions[name] = value
-		}
-		event.Extensions = extensions
+	hops, _ := hopsAfter(cause)
+	extensions := map[string]any{"traceparent": trace.Traceparent()}
+	for name, value := range event.Extensions {
+		extensions[name] = value
 	}
+	extensions[hopsAttribute] = int32(hops)
+	event.Extensions = extensions
 	body, isBytes, err := event.encodeData()
 	if err != nil || (body == nil && event.Data != nil) {
 		return nil, err

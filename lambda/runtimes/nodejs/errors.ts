@@ -21,6 +21,7 @@ const statuses = {
   HandlerError: 500,
   HandlerTimeout: 500,
   Overloaded: 503,
+  LoopDetected: 508,
   NotReady: 503,
   Draining: 503,
   IdempotencyUnavailable: 503,

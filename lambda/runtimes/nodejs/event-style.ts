@@ -3,6 +3,7 @@ import type { CloudEvent } from './cloud-event.ts';
 import type { InvocationContext } from './context.ts';
 import { Refusal } from './errors.ts';
 import type { Handler } from './handler.ts';
+import { hopsAfter, hopsAttribute } from './hops.ts';
 import { readEvent, writeBinary, writeStructuredMessage } from './http-binding.ts';
 import type { Claim, Done, Idempotency } from './idempotency.ts';
 import type { Invocation } from './invocation.ts';
@@ -17,6 +18,7 @@ export function eventStyle(handler: Handler, idempotency: Idempotency | undefine
   return async (invocation, body) => {
     const { rawHeaders, headers } = invocation.request;
     const event = readEvent(rawHeaders, headers['content-type'], body);
+    if (event[hopsAttribute] !== undefined) hopsAfter(event);
     let claimed = idempotency?.claim(event.source, event.id);
     if (claimed instanceof Promise) claimed = await claimed;
     if (claimed === 'busy') throw new Refusal('InProgress', 'the same event is being processed');
@@ -67,6 +69,7 @@ function reply(returned: unknown, event: CloudEvent, context: InvocationContext,
     type: `${event.type}.reply`,
     traceparent: traceparent(context.trace),
     ...given,
+    [hopsAttribute]: hopsAfter(event),
   };
   const structured = /application\/cloudevents\+json/i.test(accept);
   try {

@@ -1,21 +1,10 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { root } from '../../../cli/root.ts';
-import { pro } from '../../../clusters/pro.ts';
 import { at, list, type Manifest } from '../../../constructs/core/manifest.ts';
-import { committedCluster } from '../committed.ts';
-import { type ControlPlane, startControlPlane } from '../control-plane.ts';
-import { customResourceDefinitions } from '../crds.ts';
-import { waitUntilServed } from '../definitions.ts';
+import type { ControlPlane } from '../control-plane.ts';
 import { namespace } from '../fixtures/manifests.ts';
-import { writeKubeconfig } from '../kubeconfig.ts';
-import { Transport } from '../transport.ts';
+import { operator, shippedSettings, startLambdaPlane, startOperator } from './shipped-operator.ts';
 
-const operator = 'lambda-operator';
 const image = `registry.example/team/resize@sha256:${'ab'.repeat(32)}`;
-const { stages } = committedCluster(pro.name);
-const stageOf = (name: string) => stages.find((stage) => stage.name === name)?.objects ?? [];
 
 function functionOf(name: string, spec: object): Manifest {
   return {
@@ -36,18 +25,11 @@ describe('the operator of the fleet', () => {
   let plane: ControlPlane;
 
   beforeAll(async () => {
-    const { engine, kubernetes, network } = pro;
-    const crds = customResourceDefinitions();
-    plane = await startControlPlane({ engine, kubernetes, network, crds, controllers: [] });
-    await plane.apply([namespace(operator), namespace('team')]);
-    const shipped = ['rabbitmq-crds', 'eventing-rabbitmq-crds', operator].flatMap(stageOf);
-    const definitions = shipped.filter(({ kind }) => kind === 'CustomResourceDefinition');
-    await plane.apply(definitions);
-    await waitUntilServed(plane, definitions);
-    await plane.apply(
-      stageOf(operator).filter(({ kind }) => !['NetworkPolicy', 'CustomResourceDefinition'].includes(kind)),
-    );
-    await start(plane);
+    plane = await startLambdaPlane();
+    await plane.apply([namespace('team')]);
+    const { builds: _, ...settings } = shippedSettings();
+    const { store: __, ...sources } = settings.sources;
+    await startOperator(plane, { ...settings, sources });
   }, 600_000);
   afterAll(() => plane?.stop());
 
@@ -173,30 +155,4 @@ const privateGit = {
 
 function bare(apiVersion: string, kind: string, name: string, status: object): Manifest {
   return { apiVersion, kind, metadata: { name, namespace: 'team' }, status } as Manifest;
-}
-
-/** Starts the operator with a token of its own account. */
-async function start(plane: ControlPlane): Promise<void> {
-  const transport = new Transport(plane.connection);
-  const path = `/api/v1/namespaces/${operator}/serviceaccounts/${operator}/token`;
-  const value = { apiVersion: 'authentication.k8s.io/v1', kind: 'TokenRequest', spec: {} };
-  const answer = await transport.send('POST', path, { type: 'application/json', value });
-  transport.close();
-  const token = String(at(answer, 'status', 'token'));
-  const { folder } = plane.processes;
-  const settings = join(folder, 'settings.json');
-  writeFileSync(settings, JSON.stringify(committedSettings()));
-  plane.processes.run({
-    name: operator,
-    command: process.execPath,
-    args: [join(root, 'lambda/operator/main.ts'), '--settings', settings, '--port', '0'],
-    env: { KUBECONFIG: writeKubeconfig(folder, operator, { ...plane.connection, token }), HOME: folder },
-  });
-}
-
-function committedSettings(): object {
-  const [config] = stageOf(operator).filter(({ kind }) => kind === 'ConfigMap');
-  const { builds: _, ...settings } = JSON.parse(String(at(config, 'data', 'settings.json')));
-  const { store: __, ...sources } = settings.sources;
-  return { ...settings, sources };
 }

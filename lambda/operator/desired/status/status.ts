@@ -48,8 +48,12 @@ function conditions(fn: LambdaFunction, observed: Observed, now: number): readon
     conditionFrom('ServiceReady', serviceVerdict(fn, observed), generation),
     conditionFrom('EventingReady', eventingVerdict(fn, observed), generation),
   ];
-  const updates = [ready(dependent, observed, generation), ...dependent];
   const known = (fn.status?.conditions ?? []).filter(({ type }) => conditionTypes.includes(type));
+  // Of a function that is held nothing else has been looked at.
+  const news = observed.hold
+    ? dependent.filter(({ type }) => !known.some((one) => one.type === type))
+    : dependent;
+  const updates = [ready(dependent, observed, generation), ...news];
   const merged = mergeConditions(known, updates, now) as readonly FunctionCondition[];
   return conditionTypes.flatMap((type) => merged.find((condition) => condition.type === type) ?? []);
 }

@@ -118,6 +118,8 @@ class EventStyle:
         request = invocation.request
         event = invocation.event = parse(request)
         invocation.context.begin(event)
+        if HOPS in event:
+            hops_after(event)
         wanted = _wants_reply(request.headers)
         if self._store is not None:
             claim = await self._store.claim(f"{event['source']}\n{event['id']}")
@@ -147,12 +149,29 @@ class EventStyle:
         else:
             reply["data"] = result
         reply.setdefault("traceparent", invocation.context.trace.traceparent)
+        reply[HOPS] = hops_after(event)
         try:
             check(reply)
             structured = STRUCTURED in invocation.request.headers.get("accept", "").lower()
             return Reply(*(encode_structured(reply) if structured else encode_binary(reply)))
         except (BadEventError, RecursionError) as error:
             raise ValueError(f"the reply is not a valid event: {error}") from error
+
+
+HOPS = "functionhops"
+"""Extension of a reply: how many functions have answered one another until then."""
+
+MAX_HOPS = 16
+"""Answers to answers that there may be."""
+
+
+def hops_after(event: Event) -> int:
+    """The hops of the reply to an event; raises Refusal when it came too far."""
+    text = str(event.get(HOPS, 0))
+    hops = int(text) if text.isascii() and text.isdecimal() and len(text) < 10 else 0
+    if hops < MAX_HOPS:
+        return hops + 1
+    raise Refusal(508, "LoopDetected", f"{MAX_HOPS} functions have answered one another: events go in a circle")
 
 
 def parse(request: Request) -> Event:
