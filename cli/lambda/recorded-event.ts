@@ -55,7 +55,7 @@ export function recordEvent(folder: string, { name, event, answer }: RecordedEve
 }
 
 /** New at every run. */
-const changing = new Set(['id', 'time', 'traceparent', 'tracestate']);
+const changing = new Set(['id', 'time', 'traceparent', 'tracestate', 'functionhops']);
 
 /** An answer without what differs from run to run; of an error, what the contract promises. */
 function comparable({ status, reply, error }: EventAnswer): EventAnswer {

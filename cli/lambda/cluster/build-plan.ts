@@ -6,6 +6,7 @@ import { explainChange, type InputChange } from '../../../lambda/builder/explain
 import type { BuildSource } from '../../../lambda/builder/inputs.ts';
 import { inputsAnnotation } from '../../../lambda/builder/job/manifest.ts';
 import { PlatformBuilds } from '../../../lambda/operator/build/platform-builds.ts';
+import { PlatformRegistry } from '../../../lambda/operator/build/platform-registry.ts';
 import { RegistryImages } from '../../../lambda/operator/build/registry-images.ts';
 import { kinds } from '../../../lambda/operator/kinds.ts';
 import type {
@@ -128,7 +129,7 @@ async function pinned(
 
 async function digestOf(settings: BuildSettings, image: string, known: string | undefined): Promise<string> {
   try {
-    return await new RegistryImages(settings).pinned(image, AbortSignal.timeout(20_000));
+    return await new RegistryImages(new PlatformRegistry({ platform: settings.platform })).pinned(image, AbortSignal.timeout(20_000));
   } catch (error) {
     const name = image.replace(/:[^:/]+$/, '');
     if (error instanceof BuildError && known?.startsWith(`${name}@`)) return known;
