@@ -88,7 +88,7 @@ describe('bashCompletion', () => {
     const real = bashCompletion(grammarOf(await loadCommands(), clusters));
     expect(syntaxErrors('bash', real)).toBe('');
     expect(complete([''], real)).toEqual([...firstNames(), '--help']);
-    expect(complete(['lambda', 'd'], real)).toEqual(['dev', 'dlq', 'doctor']);
+    expect(complete(['lambda', 'd'], real)).toEqual(['delete', 'deploy', 'describe', 'dev', 'dlq', 'doctor']);
     expect(complete(['lambda', 'init', 'x', '--runtime', 'p'], real)).toEqual(['python']);
     expect(complete(['graph', '--cluster', 'pro'], real)).toEqual(['pro', 'pro-1-node']);
     expect(complete(['graph', '--format', 's'], real)).toEqual(['svg']);

@@ -77,7 +77,7 @@ it('says what is not there', async () => {
 });
 
 it('connects to the address that was checked, whatever the name would say to git', async () => {
-  const commit = server.commit({ 'pinned.py': 'pinned' });
+  const commit = server.commit({ 'pinned/main.py': 'pinned' });
   const url = server.url.replace('127.0.0.1', 'git.example.com');
   const resolve = async (): Promise<readonly string[]> => ['127.0.0.1'];
   const endpoints = new Endpoints(
@@ -85,9 +85,8 @@ it('connects to the address that was checked, whatever the name would say to git
     [],
     resolve,
   );
-  expect(await textsOf(await fetchGit({ kind: 'git', url, commit }, endpoints, context))).toHaveProperty(
-    'pinned.py',
-  );
+  const source = { kind: 'git', url, commit, path: 'pinned' } as const;
+  expect(await textsOf(await fetchGit(source, endpoints, context))).toEqual({ 'main.py': 'pinned' });
 });
 
 it('follows no redirect', async () => {

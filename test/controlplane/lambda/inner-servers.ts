@@ -26,8 +26,20 @@ export class InnerServers {
     const port = await this.#listen((request, response) => void this.#answer(request, response));
     const metadata = { name: 'kourier-internal', namespace: 'kourier-system' };
     const ports = [{ name: 'http2', port, protocol: 'TCP' }];
+    const targetRef = { kind: 'Pod', name: metadata.name, namespace: metadata.namespace };
     await plane.apply([
       { apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'kourier-system' } },
+      { apiVersion: 'v1', kind: 'ServiceAccount', metadata },
+      {
+        apiVersion: 'v1',
+        kind: 'Pod',
+        metadata,
+        spec: {
+          serviceAccountName: metadata.name,
+          automountServiceAccountToken: false,
+          containers: [{ name: 'gateway', image: 'registry.example/gateway:1' }],
+        },
+      },
       {
         apiVersion: 'v1',
         kind: 'Service',
@@ -38,7 +50,7 @@ export class InnerServers {
         apiVersion: 'v1',
         kind: 'Endpoints',
         metadata,
-        subsets: [{ addresses: [{ ip: machineAddress() }], ports }],
+        subsets: [{ addresses: [{ ip: machineAddress(), targetRef }], ports }],
       },
       {
         apiVersion: 'discovery.k8s.io/v1',
@@ -46,9 +58,13 @@ export class InnerServers {
         metadata: { ...metadata, labels: { 'kubernetes.io/service-name': metadata.name } },
         addressType: 'IPv4',
         ports,
-        endpoints: [{ addresses: [machineAddress()], conditions: { ready: true } }],
+        endpoints: [{ addresses: [machineAddress()], conditions: { ready: true }, targetRef }],
       },
     ]);
+    // The API server goes only where a pod has the address.
+    const podIPs = [{ ip: machineAddress() }];
+    const status = { phase: 'Running', podIP: machineAddress(), podIPs };
+    await plane.apply([{ apiVersion: 'v1', kind: 'Pod', metadata, status }], { status: true });
     const path = '/api/v1/namespaces/kourier-system/services/http:kourier-internal:80/proxy/';
     const transport = new Transport(plane.connection);
     const answers = () => transport.send('GET', path).then(Boolean, () => false);
