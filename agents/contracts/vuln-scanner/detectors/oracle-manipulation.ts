@@ -1,7 +1,7 @@
 import type { Severity } from '../../finding.ts';
 import type { Detector, Draft } from '../detector.ts';
 import type { Facts } from '../facts/facts.ts';
-import { isQuote, isRootPrice, isRound, spotAmounts } from '../facts/spot.ts';
+import { isPlainView, isQuote, isRootPrice, isRound, spotAmounts } from '../facts/spot.ts';
 import type { CallEvent, FlowEvent } from '../flow/events.ts';
 import type { Trace } from '../flow/run.ts';
 import { contains, type Value } from '../flow/value.ts';
@@ -52,9 +52,29 @@ function priceSource(facts: Facts, event: FlowEvent): Source | undefined {
   const below = spotAmounts(facts, event.right);
   const ratio = [...below].some((amount) => [...above].some((other) => other !== amount));
   if (ratio) return { value: event.result, sure: true };
+  if (isRatioOfViews(facts, event.left, event.right)) return { value: event.result, sure: false };
   const ownShare =
     below.size > 0 && !isOffset(event.right) && above.size === 0 && isLoadedProduct(event.left);
   return ownShare ? { value: event.result, sure: false } : undefined;
+}
+
+/** Two numbers that one contract keeps, one over the other: amounts of a pool by functions of their own. */
+function isRatioOfViews(facts: Facts, left: Value, right: Value): boolean {
+  const below = plainViews(facts, right);
+  return plainViews(facts, left).some((above) =>
+    below.some((other) => other.callee !== above.callee && other.target === above.target),
+  );
+}
+
+/** Calls of functions that take nothing and say one number. */
+function plainViews(facts: Facts, value: Value): CallEvent[] {
+  const found: CallEvent[] = [];
+  contains(value, (part) => {
+    const call = part.op === 'result' ? facts.callOf(part) : undefined;
+    if (call && isPlainView(call)) found.push(call);
+    return false;
+  });
+  return found;
 }
 
 /** A constant is added, as vaults do against the first depositor. */

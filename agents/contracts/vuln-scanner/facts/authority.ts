@@ -76,7 +76,8 @@ function identity(
 ): boolean {
   const caller = who(one) || contains(one, ({ op }) => op === 'recover');
   if (caller) return isKept(other, context);
-  return isMembership(one, context, who) && (other.op === 'const' || other.op === 'load');
+  const isRole = other.op === 'const' ? numberOf(other) !== 0n : other.op === 'load';
+  return isRole && isMembership(one, context, who);
 }
 
 function isKept(value: Value, context: AuthorityContext): boolean {

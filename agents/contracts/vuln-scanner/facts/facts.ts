@@ -71,6 +71,31 @@ export class Facts {
     return event.guards.some((guard) => isAuthority(guard, context) || isOriginAuthority(guard, context));
   }
 
+  /** Whether accounts reach the event whom this contract chose; owners of a record that anyone may make are none. */
+  isTrusted(event: Pick<FlowEvent, 'guards'>): boolean {
+    const guards = event.guards.filter(({ condition }) => !this.#isOwnRecord(condition));
+    return this.isRestricted({ guards });
+  }
+
+  #isOwnRecord({ op, args }: Value): boolean {
+    const kept = args.find((arg) => arg.op === 'load');
+    const [location] = kept?.args ?? [];
+    const variable = location && rootVariable(location);
+    if (op !== '==' || !variable || !args.some(isSender)) return false;
+    if (!keysOf(location).some(({ taint }) => has(taint, Taint.input))) return false;
+    return this.writesOf(variable).some(
+      ({ trace, write }) =>
+        trace.kind === 'external' && contains(write.value, isSender) && !this.isRestricted(write),
+    );
+  }
+
+  /** Whether only chosen accounts can send the transaction, signatures of theirs apart. */
+  isRestrictedBySender({ guards }: Pick<FlowEvent, 'guards'>): boolean {
+    return guards.some(
+      (guard) => !contains(guard.condition, ({ op }) => op === 'recover') && this.isAuthority(guard),
+    );
+  }
+
   /** Whether the event is reached once at most: a guard before it fails when the transaction has ended. */
   isOnce(trace: Trace, event: Pick<FlowEvent, 'guards'>): boolean {
     return event.guards.some(
@@ -123,7 +148,7 @@ export class Facts {
       const limited = write.guards.some(
         (guard) => readsVariable(guard.condition, write.variable) || isAuthority(guard, this.#context),
       );
-      return limited ? [] : [place];
+      return limited || this.isOnce(trace, write) ? [] : [place];
     });
     return new Set(places);
   }
@@ -131,7 +156,12 @@ export class Facts {
 
 /** A caller's own entry becomes another number. */
 function isOwnChange({ trace, write }: TracedWrite): boolean {
-  return trace.kind === 'external' && keysOf(write.location).some(isSender) && write.value.data !== 'true';
+  return trace.kind === 'external' && keysOf(write.location).some(isSender) && !isMark(write.value);
+}
+
+/** A number that says which, or that, and not how much. */
+function isMark(value: Value): boolean {
+  return value.op === 'const' && numberOf(value) !== 0n;
 }
 
 function readsVariable(condition: Value, variable: VariableDeclaration | undefined): boolean {
@@ -157,5 +187,11 @@ function keptByGuards(guards: readonly Pick<Guard, 'condition'>[]): Set<Value> {
 /** `x < x - y` and the like do not need a proof; `!(1)` does not fold by itself. */
 function contradicts({ op, args: [left, right] }: Value): boolean {
   if (op === 'not' && left) return left.op === 'const' && left.data !== 'false' && left.data !== '0';
+  if (op === '<=') return numberOf(right) === 0n && left !== undefined && isPositive(left);
   return op === '<' && left !== undefined && left === right;
+}
+
+/** A length or count to which something was added. */
+function isPositive({ op, args }: Value): boolean {
+  return op === '+' && args.some((arg) => (numberOf(arg) ?? 0n) > 0n);
 }
