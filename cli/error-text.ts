@@ -11,6 +11,7 @@ const inputErrors = new Set([
   'FetchError',
   'FunctionError',
   'LanguageError',
+  'ModelError',
   'PlaceError',
   'SettingError',
   'SlitherError',
