@@ -22,7 +22,9 @@ function main(): number {
     return 1;
   }
   const { user, system } = process.cpuUsage(before);
-  process.stdout.write(`${runs} inputs, none broke anything, ${((user + system) / 1e6).toFixed(0)} s of processor time\n`);
+  process.stdout.write(
+    `${runs} inputs, none broke anything, ${((user + system) / 1e6).toFixed(0)} s of processor time\n`,
+  );
   return 0;
 }
 

@@ -17,12 +17,13 @@ export class FuzzError extends Error {
   }
 }
 
-const words = `contract A|{|}|(|)|;|function f|public|external|payable|view|returns (uint)|modifier m()|_;|uint x|address a|=|x|a|+|-|*|==
+const words =
+  `contract A|{|}|(|)|;|function f|public|external|payable|view|returns (uint)|modifier m()|_;|uint x|address a|=|x|a|+|-|*|==
 mapping(address=>uint) b|b[msg.sender]|b[a]|.call|.call{value: x}("")|.send(1)|.transfer(x)|.delegatecall(d)|require(|assert(|if (|else|for (;;)|while (|do
 assembly {|let y := |sload(0)|sstore(0, y)|mstore(0, y)|call(0,0,0,0,0,0,0)|"|'|\\\\|\\0|/*|*/|//|is A|struct S {|S s|enum E {|unchecked {|return|,|delete|new A()|this
 uint[] q|q.push(x)|q.length|bytes d|abi.decode(d, (uint))|msg.value|tx.origin|block.timestamp|try|catch|emit|event E()|error R()|revert R()|selfdestruct(a)|constructor()|fallback()|library L|using L for uint|super.f()|x++|--x|? 1 : 2|1e99|0x|type(uint).max|\u{1F4A5}|\u202E|pragma solidity|import "a"`
-  .split(/[|\n]/u)
-  .filter(Boolean);
+    .split(/[|\n]/u)
+    .filter(Boolean);
 
 /** Numbers from 0 to below 1 that depend on the seed alone (mulberry32). */
 function numbers(seed: number): () => number {

@@ -86,8 +86,10 @@ function foreignFunds(trace: Trace, event: CallEvent): Draft | undefined {
   if (!changesOther(event) || !from || !to || !amount || event.args.length > 4) return undefined;
   const { callee } = event;
   if (callee?.kind !== 'function-declaration') return undefined;
-  const [first, second, third] = callee.parameters.map(({ type }) => type.kind);
-  if (first !== 'address' || second !== 'address' || third !== 'integer') return undefined;
+  const [first, second, third, fourth] = callee.parameters.map(({ type }) => type);
+  if (first?.kind !== 'address' || second?.kind !== 'address') return undefined;
+  if (third?.kind !== 'integer' || third.bits !== 256 || (fourth && fourth.kind !== 'bytes'))
+    return undefined;
   if (!has(from.taint, Taint.input) || has(from.taint, Taint.sender) || isTiedToCaller(event, from))
     return undefined;
   return draft(

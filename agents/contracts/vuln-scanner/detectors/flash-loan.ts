@@ -27,7 +27,8 @@ export const flashLoan: Detector = {
 /** Takes free bytes, spends this contract's funds, and never asks who calls. */
 function* openCallback(facts: Facts, trace: Trace): Generator<Draft> {
   const { parameters } = trace.entry;
-  const takesBytes = parameters.some(({ type }) => type.kind === 'bytes' && type.size === undefined);
+  const last = parameters.at(-1)?.type;
+  const takesBytes = last?.kind === 'bytes' && last.size === undefined;
   const takesAmount = parameters.some(({ type }) => type.kind === 'integer' || type.kind === 'array');
   if (!takesBytes || !takesAmount) return;
   const spending = trace.events.find(
@@ -108,7 +109,8 @@ function isShare({ taint }: Value): boolean {
 
 /** A token call of two arguments or ether, not taken from the caller. */
 function spendsOwn(event: Trace['events'][number]): event is CallEvent {
-  if (paidEther(event)) return event.event === 'call' && !isSender(event.target);
+  if (paidEther(event))
+    return event.event === 'call' && !isSender(event.target) && event.target.op !== 'param';
   if (!changesOther(event) || event.args.some(isSender)) return false;
   const [first, second] = event.callee?.kind === 'function-declaration' ? event.callee.parameters : [];
   return event.args.length >= 2 && first?.type.kind === 'address' && second?.type.kind === 'integer';

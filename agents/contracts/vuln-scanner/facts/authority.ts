@@ -51,6 +51,7 @@ function grants(condition: Value, context: AuthorityContext, who: (value: Value)
       return identity(left, right, context, who) || identity(right, left, context, who);
     case '!=':
     case '<':
+      if (op === '!=' && args.some(isThis)) return args.some((arg) => isKept(arg, context));
       return (
         args.some((arg) => numberOf(arg) === 0n) &&
         args.some((arg) => isMembership(arg, context, who) && !isAmount(arg, context))
@@ -65,6 +66,11 @@ function grants(condition: Value, context: AuthorityContext, who: (value: Value)
     default:
       return isMembership(condition, context, who);
   }
+}
+
+/** Where this contract is not what it was deployed as, its code runs for somebody else, by delegatecall. */
+function isThis({ op, data }: Value): boolean {
+  return op === 'env' && data === 'this';
 }
 
 /** `caller == what the contract keeps`, a signature of someone it keeps, or a role of the caller. */
@@ -115,7 +121,8 @@ function isMembership(value: Value, context: AuthorityContext, who: (value: Valu
     return call !== undefined && isQuestion(call) && call.args.some((arg) => contains(arg, aboutCaller));
   }
   if (value.op === 'unknown') return value.args.some((arg) => contains(arg, aboutCaller));
-  if (value.op === '&') return value.args.some((arg) => isMembership(arg, context, who));
+  if (value.op === '&')
+    return value.args.some((arg) => isMembership(arg, context, who) && !isAmount(arg, context));
   return false;
 }
 

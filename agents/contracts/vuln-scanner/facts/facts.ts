@@ -114,10 +114,11 @@ export class Facts {
   }
 
   /** Whether anyone can make the variable hold what they choose, at some key. */
-  isSettable(variable: VariableDeclaration): boolean {
+  isSettable(variable: VariableDeclaration, field = ''): boolean {
     return this.writesOf(variable).some(
       ({ trace, write }) =>
         trace.kind === 'external' &&
+        (field === '' || ['', field].includes(lastField(write.location))) &&
         has(write.value.taint, Taint.input, Taint.sender, Taint.origin) &&
         !this.isRestricted(write) &&
         !this.isOnce(trace, write),
@@ -129,7 +130,9 @@ export class Facts {
     if (has(value.taint, Taint.input, Taint.sender, Taint.origin)) return true;
     return contains(value, ({ op, args: [location] }) => {
       const variable = op === 'load' && location ? rootVariable(location) : undefined;
-      return variable !== undefined && this.isSettable(variable);
+      return (
+        variable !== undefined && location !== undefined && this.isSettable(variable, lastField(location))
+      );
     });
   }
 
@@ -152,6 +155,11 @@ export class Facts {
     });
     return new Set(places);
   }
+}
+
+/** The field of a struct that a location is; `''` for anything else. */
+function lastField({ op, data }: Value): string {
+  return op === 'field' ? String(data) : '';
 }
 
 /** A caller's own entry becomes another number. */
@@ -187,11 +195,17 @@ function keptByGuards(guards: readonly Pick<Guard, 'condition'>[]): Set<Value> {
 /** `x < x - y` and the like do not need a proof; `!(1)` does not fold by itself. */
 function contradicts({ op, args: [left, right] }: Value): boolean {
   if (op === 'not' && left) return left.op === 'const' && left.data !== 'false' && left.data !== '0';
+  if (op === '==')
+    return [left, right].some((one) => numberOf(one) === 0n) && [left, right].some(isPositiveOrNone);
   if (op === '<=') return numberOf(right) === 0n && left !== undefined && isPositive(left);
   return op === '<' && left !== undefined && left === right;
 }
 
 /** A length or count to which something was added. */
+function isPositiveOrNone(value: Value | undefined): boolean {
+  return value !== undefined && isPositive(value);
+}
+
 function isPositive({ op, args }: Value): boolean {
   return op === '+' && args.some((arg) => (numberOf(arg) ?? 0n) > 0n);
 }
