@@ -26,9 +26,21 @@ function drawn(event: FlowEvent): Value | undefined {
     return event.result;
   if (event.event === 'arithmetic' && event.operator === '%' && fromBlock(event.left) && !isTruncation(event))
     return event.result;
+  if (event.event === 'arithmetic' && event.operator === '%' && contains(event.left, hashesCaller))
+    return event.result;
   if (event.event === 'guard' && event.how !== 'loop' && comparesBlock(event.condition))
     return event.condition;
   return undefined;
+}
+
+/** A hash of the caller or of the gas left: both are of the caller's making. */
+function hashesCaller({ op, args }: Value): boolean {
+  return (
+    op === 'hash' &&
+    args.some((arg) =>
+      contains(arg, (part) => part.op === 'env' && (part.data === 'msg.sender' || part.data === 'gas')),
+    )
+  );
 }
 
 /** What is left of a division by so much is a shorter clock, and no draw. */

@@ -1,6 +1,7 @@
 import type { Finding, SourceLines } from '../../finding.ts';
 import { expressionsIn } from '../../solidity/ast/children.ts';
 import type { ContractDeclaration, FunctionDeclaration, Program, Span } from '../../solidity/ast/nodes.ts';
+import { withoutComments } from '../../solidity/lexical.ts';
 import { Lines } from '../../solidity/lines.ts';
 import { renameIdentifiers } from '../rename-identifiers.ts';
 
@@ -65,11 +66,4 @@ export function excerpt(
     for (let line = startLine; line <= endLine && shown.size < mostLines; line++)
       shown.set(line, (bare[line - 1] ?? '').slice(0, widest));
   return shown;
-}
-
-/** Comments become spaces; line breaks stay. */
-function withoutComments(text: string): string {
-  return text.replaceAll(/"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|\/\/[^\n]*|\/\*[\s\S]*?\*\//gu, (token) =>
-    token.startsWith('/') ? token.replaceAll(/[^\n]/gu, ' ') : token,
-  );
 }

@@ -34,7 +34,10 @@ function problemOf(facts: Facts, trace: Trace, event: CallEvent): string | undef
   if (facts.flow.program.checkedArithmetic && isDeducted(trace, ether)) return undefined;
   const due = entitlements(event, ether);
   if (due.length > 0) {
-    if (due.some((location) => isConsumed(trace, location))) return undefined;
+    if (due.some((location) => isConsumed(trace, location)))
+      return isOthers(event, due)
+        ? 'Anyone can take what the contract keeps for somebody else: nothing asks who calls.'
+        : undefined;
     return 'What the caller is owed is paid out but never written down as paid: it can be taken again and again.';
   }
   if (isBoundByOther(event) || isAnnounced(trace, event)) return undefined;
@@ -44,6 +47,16 @@ function problemOf(facts: Facts, trace: Trace, event: CallEvent): string | undef
   if (has(ether.taint, Taint.input) && !has(ether.taint, Taint.ether))
     return 'Anyone can take an amount of their choice: no condition limits it by what the caller owns.';
   return undefined;
+}
+
+/** The caller is paid from a record that an argument names, and no condition is about the caller or a proof. */
+function isOthers({ target, guards }: CallEvent, due: readonly Value[]): boolean {
+  if (!isSender(target) || due.some(({ reach }) => has(reach, Taint.sender))) return false;
+  return !guards.some(
+    ({ condition }) =>
+      has(condition.reach, Taint.sender, Taint.origin, Taint.ether) ||
+      contains(condition, ({ op }) => bindings.has(op)),
+  );
 }
 
 /** Storage of the caller's own that the amount comes from, or that limits it from above. */

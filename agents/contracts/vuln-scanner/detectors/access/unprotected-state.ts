@@ -62,7 +62,7 @@ function isOwnEntry({ write }: TracedWrite): boolean {
 function isNewRecord({ write }: TracedWrite): boolean {
   const { location, value, variable, guards } = write;
   const keys = keysOf(location);
-  if (keys.length === 0) return false;
+  if (keys.length === 0) return write.how === 'push' && value.op === 'struct';
   const looksFirst = guards.some(({ condition }) =>
     contains(
       condition,
@@ -132,6 +132,13 @@ function subjects(condition: Value): Set<Value> {
   return found;
 }
 
+/** Variables that say what ether buys. */
+function priced(event: FlowEvent): Iterable<VariableDeclaration> {
+  if (event.event === 'guard' && has(event.condition.taint, Taint.ether))
+    return loadedVariables(event.condition);
+  return event.event === 'write' && has(event.value.taint, Taint.ether) ? loadedVariables(event.value) : [];
+}
+
 /** Variables that decide how much value moves, or whether it does; and numbers that are taken from when it does. */
 function moneyVariables(facts: Facts): Set<VariableDeclaration> {
   const found = new Set<VariableDeclaration>();
@@ -144,8 +151,7 @@ function moneyVariables(facts: Facts): Set<VariableDeclaration> {
         event.value.args.includes(event.previous)
       )
         found.add(event.variable);
-      if (event.event === 'guard' && has(event.condition.taint, Taint.ether))
-        for (const each of loadedVariables(event.condition)) found.add(each);
+      for (const each of priced(event)) found.add(each);
       if (!movesValue(event)) continue;
       const deciding = [event.ether, ...event.args, ...event.guards.map(({ condition }) => condition)];
       for (const value of deciding) if (value) for (const each of loadedVariables(value)) found.add(each);
