@@ -12,6 +12,7 @@ const inputErrors = new Set([
   'FetchError',
   'FunctionError',
   'LanguageError',
+  'ModelError',
   'PlaceError',
   'SettingError',
   'SlitherError',

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { withoutComments } from './solidity/lexical.ts';
 
 /** What a finding can be about; the names are part of the machine interface. */
 export const findingTypes = [
@@ -74,7 +75,7 @@ export interface FindingKey {
 
 /** The id of a finding: 16 hexadecimal digits. */
 export function findingId({ type, contract, function: name, code, occurrence }: FindingKey): string {
-  const bare = code.replaceAll(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/gu, ' ').replaceAll(/\s+/gu, '');
+  const bare = withoutComments(code).replaceAll(/\s/g, '');
   const key = JSON.stringify([type, contract, name, bare, occurrence]);
   return createHash('sha256').update(key).digest('hex').slice(0, 16);
 }

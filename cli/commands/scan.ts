@@ -14,13 +14,16 @@ export const scan: Command = {
   name: 'scan',
   summary: 'Looks for weaknesses in Solidity contracts: a file, a whole project, or what runs at an address.',
   usage:
-    'homelab scan PATH|ADDRESS [--chain NAME] [--fail-on SEVERITY] [--format FORMAT] [--baseline FILE] [--slither]',
+    'homelab scan PATH|ADDRESS [--chain NAME] [--fail-on SEVERITY] [--format FORMAT] [--baseline FILE] [--slither] [--llm] [--llm-cloud] [--prove]',
   help: [
     '  --chain NAME        where the address is (default ethereum): bnb, polygon, arbitrum, base, optimism',
     '  --fail-on SEVERITY  end with 1 where a finding is at least as bad: critical, high, medium, low, info',
     '  --format FORMAT     terminal (default), json, sarif, markdown; on stdout',
     '  --baseline FILE     report only what an earlier report (json or sarif) does not have',
     '  --slither           join what slither on the PATH finds; where both agree the confidence is high',
+    '  --llm               ask a model of a local Ollama (OLLAMA_HOST, LLM_MODEL) for its opinion on findings',
+    '  --llm-cloud         the same of Claude (ANTHROPIC_API_KEY): parts of the sources leave this machine, each is logged',
+    '  --prove             try on a local chain whether findings do harm; what did is confirmed',
     '',
     'Compiles 0.4 to 0.8 without a network: pragmas choose among the installed compilers. What none of them takes is',
     'read by a parser; the analyzer in the result then says `parser`. Foundry and Hardhat projects are understood:',
@@ -41,6 +44,9 @@ export const scan: Command = {
     format: { type: 'string', default: 'terminal' },
     baseline: { type: 'string' },
     slither: { type: 'boolean', default: false },
+    llm: { type: 'boolean', default: false },
+    'llm-cloud': { type: 'boolean', default: false },
+    prove: { type: 'boolean', default: false },
   },
   maxPositionals: 1,
   choices: { 'fail-on': severities, format: ['terminal', 'json', 'sarif', 'markdown'] },
@@ -56,10 +62,7 @@ async function run(options: OptionValues, [path]: readonly string[]): Promise<Ex
     return 1;
   }
   const known = options.baseline ? readBaseline(String(options.baseline)) : new Set<string>();
-  const own = await scanAll(path, String(options.chain));
-  const scanned = options.slither
-    ? { ...own, findings: joinSlither(own.findings, await runSlither(path)) }
-    : own;
+  const scanned = await judged(await scanAll(path, options), path, options);
   const { findings, suppressed } = applySuppressions(
     newFindings(scanned.findings, known),
     (file) => scanned.texts.get(file) ?? '',
@@ -67,6 +70,32 @@ async function run(options: OptionValues, [path]: readonly string[]): Promise<Ex
   for (const problem of scanned.problems) process.stderr.write(`${problem}\n`);
   process.stdout.write(format({ ...scanned, findings }, suppressed));
   return failOn && findings.some(({ severity }) => atLeast(severity, failOn)) ? 1 : 0;
+}
+
+/** What others say about the findings: Slither, a model, a chain. */
+async function judged(own: PathScan, path: string, options: OptionValues): Promise<PathScan> {
+  let scanned = own;
+  if (options.slither) scanned = { ...own, findings: joinSlither(own.findings, await runSlither(path)) };
+  try {
+    if (asksModel(options)) {
+      const { withOpinions } = await import('../contracts/opinions.ts');
+      scanned = await withOpinions(scanned, {
+        cloud: options['llm-cloud'] === true,
+        env: process.env,
+        log: (message) => process.stderr.write(`${message}\n`),
+        onProgress: (done, all) => progress(`opinion ${done + 1} of ${all}`),
+      });
+    }
+    if (!options.prove) return scanned;
+    const { withProofs } = await import('../contracts/proofs.ts');
+    return await withProofs(scanned, progress);
+  } finally {
+    progressDone();
+  }
+}
+
+function asksModel(options: OptionValues): boolean {
+  return options.llm === true || options['llm-cloud'] === true;
 }
 
 function wrongInput(
@@ -91,14 +120,16 @@ function readBaseline(file: string): ReadonlySet<string> {
   return baselineIds(text, file);
 }
 
-async function scanAll(path: string, chain: string): Promise<PathScan> {
+async function scanAll(path: string, options: OptionValues): Promise<PathScan> {
+  const contexts = asksModel(options);
   const compiler = new CompilerProcess();
   compiler.start();
   try {
     const onProgress = (done: number, all: number, name: string): void =>
       progress(`${done} of ${all}: ${name}`);
-    if (looksLikeAddress(path)) return await scanAddress(path, chain, { compiler, onProgress: progress });
-    return await scanPath(path, { compiler, onProgress });
+    if (looksLikeAddress(path))
+      return await scanAddress(path, String(options.chain), { compiler, onProgress: progress, contexts });
+    return await scanPath(path, { compiler, onProgress, contexts });
   } finally {
     compiler.close();
     progressDone();

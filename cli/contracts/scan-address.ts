@@ -10,7 +10,7 @@ import { FolderCache } from '../../agents/contracts/ports/folder.ts';
 import { SettingError, Settings } from '../../agents/contracts/settings.ts';
 import type { CompilerProcess } from '../../agents/contracts/solidity/compiler-process.ts';
 import { publishedSources } from '../../agents/contracts/vuln-scanner/published-sources.ts';
-import { scanSources } from '../../agents/contracts/vuln-scanner/scan.ts';
+import { type ScanOptions, scanSources } from '../../agents/contracts/vuln-scanner/scan.ts';
 import type { PathScan } from '../../agents/contracts/vuln-scanner/scan-path.ts';
 
 /** Whether somebody means an address, also a wrong one, and no file. */
@@ -27,6 +27,8 @@ export interface AddressScanOptions {
   readonly compiler: CompilerProcess;
   /** Told what is done next, and what an explorer fails with. */
   readonly onProgress: (message: string) => void;
+  /** Whether the result says which lines belong to each finding. Default: no. */
+  readonly contexts?: boolean;
 }
 
 /**
@@ -37,7 +39,7 @@ export interface AddressScanOptions {
 export async function scanAddress(
   address: string,
   chain: string,
-  { compiler, onProgress }: AddressScanOptions,
+  { compiler, onProgress, contexts = false }: AddressScanOptions,
 ): Promise<PathScan> {
   const settings = Settings.fromEnvironment({ CONTRACTS_SETTINGS: '.contracts/settings', ...process.env });
   const cacheFolder = settings.get('XDG_CACHE_HOME') ?? join(homedir(), '.cache');
@@ -46,21 +48,27 @@ export async function scanAddress(
   const [wanted, at] = [findChain(chain), toAddress(address)];
   onProgress(`fetching ${at} on ${wanted.title}`);
   try {
-    return await scanContract(await fetcher.fetch(wanted, at), compiler);
+    return await scanContract(await fetcher.fetch(wanted, at), { compiler, contexts });
   } catch (error) {
     if (!(error instanceof ExplorerError) || error.transient) throw error;
     throw new SettingError(`${error.message}. ETHERSCAN_API_KEY says who asks`, { cause: error });
   }
 }
 
-async function scanContract(
-  { source, address }: FetchedContract,
-  compiler: CompilerProcess,
-): Promise<PathScan> {
+async function scanContract({ source, address }: FetchedContract, options: ScanOptions): Promise<PathScan> {
   if (source.language !== 'Solidity') {
     throw new LanguageError(`${address} is written in ${source.language}; only Solidity is scanned`);
   }
   const sources = publishedSources(source);
-  const { analyzer, findings, problems } = await scanSources(sources, { compiler });
-  return { analyzers: [analyzer], findings, problems, files: sources.entries.length, texts: sources.files };
+  const { analyzer, findings, problems, contexts = new Map() } = await scanSources(sources, options);
+  const files = sources.entries.length;
+  return {
+    analyzers: [analyzer],
+    findings,
+    problems,
+    files,
+    texts: sources.files,
+    sets: [sources],
+    contexts,
+  };
 }

@@ -1,5 +1,6 @@
 import { type InstalledCompiler, installedCompilers } from './installed-compilers.ts';
-import { allows, versionPragmas, withoutComments } from './pragma.ts';
+import { withoutComments } from './lexical.ts';
+import { allows, versionPragmas } from './pragma.ts';
 
 /**
  * The compilers to try on a set of sources, best first: those that every pragma allows, newest first; then the newest of

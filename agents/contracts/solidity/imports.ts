@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { withoutComments } from './pragma.ts';
+import { withoutComments } from './lexical.ts';
 
 const statement =
   /(?<![\w$])import\s*(?:[^"';]{0,2000}?\bfrom\s*|)(?:"([^"\n]{1,1000})"|'([^'\n]{1,1000})')/gu;

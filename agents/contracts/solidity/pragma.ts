@@ -1,3 +1,4 @@
+import { withoutComments } from './lexical.ts';
 import { compareVersions, type Version } from './version.ts';
 
 /** One comparison of a version pragma: `^0.4.11`, `<0.9`, `0.8.20`. */
@@ -31,14 +32,6 @@ export function blankPragmas(source: string): string {
     result = result.slice(0, match.index) + blank + result.slice(end);
   }
   return result;
-}
-
-/** Comments and strings as blanks; every other character keeps its place. */
-export function withoutComments(source: string): string {
-  return source.replaceAll(
-    /\/\/[^\n\r]*|\/\*[\s\S]*?(?:\*\/|$)|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'/gu,
-    (text) => (text.startsWith('/') ? text.replaceAll(/[^\n\r]/gu, ' ') : text),
-  );
 }
 
 function alternatives(range: string): Comparator[] {

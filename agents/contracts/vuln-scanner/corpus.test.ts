@@ -5,7 +5,7 @@ import { afterAll, expect, test } from 'vitest';
 import { findingTypes } from '../finding.ts';
 import { CompilerProcess } from '../solidity/compiler-process.ts';
 import { singleSource } from '../solidity/source-set.ts';
-import { renameIdentifiers } from './fixtures/rename-identifiers.ts';
+import { renameIdentifiers } from './rename-identifiers.ts';
 import { scanSources } from './scan.ts';
 
 const corpus = fileURLToPath(new URL('../corpus', import.meta.url));

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Finding } from '../finding.ts';
+import type { Finding, SourceLines } from '../finding.ts';
 import type { CompilerProcess } from '../solidity/compiler-process.ts';
 import { findSources } from '../solidity/find-sources.ts';
 import { groupSources } from '../solidity/group-sources.ts';
@@ -17,10 +17,16 @@ export interface PathScan {
   readonly files: number;
   /** The text of a file by the name that findings give it. */
   readonly texts: ReadonlyMap<string, string>;
+  /** What was compiled together, one an entry. */
+  readonly sets: readonly SourceSet[];
+  /** Lines that belong to a finding, by its id, where they were asked for. */
+  readonly contexts: ReadonlyMap<string, readonly SourceLines[]>;
 }
 
 export interface PathScanOptions {
   readonly compiler: CompilerProcess;
+  /** Whether the result says which lines belong to each finding. Default: no. */
+  readonly contexts?: boolean;
   /** Called before each group of files. */
   readonly onProgress?: (done: number, all: number, name: string) => void;
 }
@@ -48,6 +54,8 @@ export async function scanPath(path: string, options: PathScanOptions): Promise<
     problems: [...problems, ...results.flatMap((result) => result.problems)],
     files: sets.length,
     texts,
+    sets,
+    contexts: new Map(results.flatMap(({ contexts }) => [...(contexts ?? [])])),
   };
 }
 
@@ -83,15 +91,15 @@ function existing(path: string): string[] {
 async function scanGroup(
   group: SourceSet,
   sets: readonly SourceSet[],
-  { compiler }: PathScanOptions,
+  { compiler, contexts = false }: PathScanOptions,
 ): Promise<ScanResult[]> {
-  const whole = await scanSources(group, { compiler });
+  const whole = await scanSources(group, { compiler, contexts });
   if (whole.analyzer !== 'parser' || group.entries.length === 1) return [whole];
   const parts: ScanResult[] = [];
   for (const set of sets.filter(
     ({ entries: [entry] }) => entry !== undefined && group.entries.includes(entry),
   ))
-    parts.push(await scanSources(set, { compiler }));
+    parts.push(await scanSources(set, { compiler, contexts }));
   return parts;
 }
 

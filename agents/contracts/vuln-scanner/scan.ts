@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts';
+import type { Finding, SourceLines } from '../finding.ts';
 import type { Program } from '../solidity/ast/nodes.ts';
 import { parseProgram } from '../solidity/ast/parser/parse-program.ts';
 import { readCompilation } from '../solidity/ast/solc/reader.ts';
@@ -7,6 +7,7 @@ import { CompilerFailure, CompilerProcess } from '../solidity/compiler-process.t
 import type { SourceSet } from '../solidity/source-set.ts';
 import { formatVersion } from '../solidity/version.ts';
 import { analyse } from './analyse.ts';
+import { contextOf } from './triage/excerpt.ts';
 
 /** What was found in one set of sources. */
 export interface ScanResult {
@@ -17,6 +18,8 @@ export interface ScanResult {
   readonly problems: readonly string[];
   /** Set where nothing could read the sources: that there are no findings means nothing then. */
   readonly unreadable?: string;
+  /** Lines that belong to a finding, by its id, where they were asked for. */
+  readonly contexts?: ReadonlyMap<string, readonly SourceLines[]>;
   /** Processor time of the tree and the detectors, in milliseconds, without the compiler. */
   readonly analysisMilliseconds: number;
   /** Time until the compiler answered, in milliseconds; 0 where none took the sources. */
@@ -26,6 +29,8 @@ export interface ScanResult {
 export interface ScanOptions {
   /** A compiler's process to use; without one it is started and ended. */
   readonly compiler?: CompilerProcess;
+  /** Whether the result says which lines belong to each finding. Default: no. */
+  readonly contexts?: boolean;
 }
 
 /**
@@ -39,11 +44,12 @@ export async function scanSources(sources: SourceSet, options: ScanOptions = {})
     const compilation = await compile(sources, { compiler });
     const compileMilliseconds = performance.now() - started;
     const version = formatVersion(compilation.version);
-    const result = analysed(`solc ${version}`, sources, [], () => readCompilation(compilation));
+    const result = analysed(`solc ${version}`, sources, [], options, () => readCompilation(compilation));
     return { ...result, compileMilliseconds };
   } catch (error) {
     if (!(error instanceof CompileError)) throw error;
-    return { ...(await parsed(sources, error.attempts.map(attemptText), compiler)), compileMilliseconds: 0 };
+    const problems = error.attempts.map(attemptText);
+    return { ...(await parsed(sources, problems, compiler, options)), compileMilliseconds: 0 };
   } finally {
     if (!options.compiler) compiler.close();
   }
@@ -54,6 +60,7 @@ async function parsed(
   sources: SourceSet,
   problems: readonly string[],
   compiler: CompilerProcess,
+  options: ScanOptions,
 ): Promise<Omit<ScanResult, 'compileMilliseconds'>> {
   const trees = new Map<string, unknown>();
   try {
@@ -64,7 +71,9 @@ async function parsed(
     const failed = `${sources.entries[0]} cannot be read: ${error.message}`;
     return { analyzer: 'parser', findings: [], problems: [...problems, failed], analysisMilliseconds: 0 };
   }
-  return analysed('parser', sources, problems, () => parseProgram(sources, (text) => trees.get(text)));
+  return analysed('parser', sources, problems, options, () =>
+    parseProgram(sources, (text) => trees.get(text)),
+  );
 }
 
 function attemptText({ version, errors }: CompileAttempt): string {
@@ -76,12 +85,16 @@ function analysed(
   analyzer: string,
   sources: SourceSet,
   problems: readonly string[],
+  { contexts }: ScanOptions,
   read: () => Program,
 ): Omit<ScanResult, 'compileMilliseconds'> {
   const before = process.cpuUsage();
   try {
-    const findings = analyse(read(), new Set(sources.entries));
-    return { analyzer, findings, problems, analysisMilliseconds: milliseconds(before) };
+    const program = read();
+    const findings = analyse(program, new Set(sources.entries));
+    const result = { analyzer, findings, problems, analysisMilliseconds: milliseconds(before) };
+    if (!contexts) return result;
+    return { ...result, contexts: new Map(findings.map((each) => [each.id, contextOf(program, each)])) };
   } catch (error) {
     const reason = unreadable(error);
     const failed = `${sources.entries[0]} ${reason}`;

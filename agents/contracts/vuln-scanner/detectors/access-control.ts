@@ -1,15 +1,23 @@
 import type { Detector, Draft } from '../detector.ts';
 import type { Facts } from '../facts/facts.ts';
 import { corruptedStorage } from './access/corrupted-storage.ts';
+import { foreignEntry } from './access/foreign-entry.ts';
+import { openRole } from './access/open-role.ts';
 import { originAuthority } from './access/origin-authority.ts';
 import { unprotectedDestruction } from './access/unprotected-destruction.ts';
 import { unprotectedPayout } from './access/unprotected-payout.ts';
 import { unprotectedState } from './access/unprotected-state.ts';
+import { unprotectedTokens } from './access/unprotected-tokens.ts';
+import { weakSignature } from './access/weak-signature.ts';
 
 const parts: readonly ((facts: Facts) => Iterable<Draft>)[] = [
   unprotectedDestruction,
   unprotectedState,
   unprotectedPayout,
+  unprotectedTokens,
+  foreignEntry,
+  openRole,
+  weakSignature,
   originAuthority,
   corruptedStorage,
 ];

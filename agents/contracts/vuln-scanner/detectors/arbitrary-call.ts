@@ -3,9 +3,10 @@ import { isSender } from '../facts/authority.ts';
 import { changesOther } from '../facts/effects.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { CallEvent } from '../flow/events.ts';
+import { numberOf } from '../flow/fold.ts';
 import type { Trace } from '../flow/run.ts';
 import { has, Taint } from '../flow/taint.ts';
-import { contains, type Value } from '../flow/value.ts';
+import { contains, isLocation, rootVariable, type Value } from '../flow/value.ts';
 
 /** The contract calls what a caller says, with data a caller says: whatever it may do, the caller may. */
 export const arbitraryCall: Detector = {
@@ -27,8 +28,8 @@ function lowLevel(facts: Facts, trace: Trace, event: CallEvent): Draft | undefin
   if (event.call !== 'call' || event.args.length === 0) return undefined;
   const freeTarget =
     has(event.target.taint, Taint.input) || (event.target.op === 'load' && facts.isChosen(event.target));
-  const freeData = event.args.some(isFreeData);
-  if (!freeTarget || !freeData || isAllowed(event)) return undefined;
+  const freeData = event.args.some((arg) => isFreeData(facts, arg));
+  if (!freeTarget || !freeData || isAllowed(trace, event)) return undefined;
   return draft(
     trace,
     event,
@@ -37,26 +38,45 @@ function lowLevel(facts: Facts, trace: Trace, event: CallEvent): Draft | undefin
   );
 }
 
-/** Bytes as they came, not arguments behind a selector that is fixed here. */
-function isFreeData(value: Value): boolean {
+/** Bytes as they came or as a caller left them, not arguments behind a selector that is fixed here. */
+function isFreeData(facts: Facts, value: Value): boolean {
+  if (value.op === 'load') return facts.isChosen(value);
+  const stored = isLocation(value) ? rootVariable(value) : undefined;
+  if (stored) return facts.isSettable(stored);
+  if (value.op === 'encode' && value.data === 'memory')
+    return has(value.taint, Taint.input) && !contains(value, isSelector);
   if (value.op === 'encode' && value.data !== 'encodePacked') {
     const [selector] = value.args;
-    return selector !== undefined && has(selector.taint, Taint.input);
+    const named = value.data === 'encodeCall' || (selector?.op === 'field' && selector.data === 'selector');
+    return selector !== undefined && !named && has(selector.taint, Taint.input);
   }
   return has(value.taint, Taint.input);
 }
 
+/** Four bytes, wherever in a word they stand. */
+function isSelector(value: Value): boolean {
+  const number = numberOf(value);
+  return number !== undefined && number >= 1n << 20n;
+}
+
 /** The target, or the whole call, is on a list that the contract keeps or asks for. */
-function isAllowed({ guards, target }: CallEvent): boolean {
-  return guards.some(
+function isAllowed({ events }: Trace, { guards, target, order }: CallEvent): boolean {
+  const isStored = contains(target, ({ op }) => op === 'load');
+  const named = (part: Value): boolean =>
+    part === target || (!isStored && part.op === 'param' && contains(target, (of) => of === part));
+  const asks = (condition: Value): boolean =>
+    contains(
+      condition,
+      ({ op, args }) =>
+        (op === 'load' || op === 'result' || op === 'unknown') && args.some((arg) => contains(arg, named)),
+    );
+  const compared = guards.some(
     ({ condition }) =>
-      contains(
-        condition,
-        ({ op, args }) =>
-          (op === 'load' || op === 'result' || op === 'unknown') &&
-          args.some((arg) => contains(arg, (part) => part === target)),
-      ) ||
-      (condition.op === '==' && condition.args.includes(target) && has(condition.reach, Taint.storage)),
+      condition.op === '==' && condition.args.includes(target) && has(condition.reach, Taint.storage),
+  );
+  return (
+    compared ||
+    events.some((event) => event.event === 'guard' && event.order < order && asks(event.condition))
   );
 }
 
@@ -66,8 +86,10 @@ function foreignFunds(trace: Trace, event: CallEvent): Draft | undefined {
   if (!changesOther(event) || !from || !to || !amount || event.args.length > 4) return undefined;
   const { callee } = event;
   if (callee?.kind !== 'function-declaration') return undefined;
-  const [first, second, third] = callee.parameters.map(({ type }) => type.kind);
-  if (first !== 'address' || second !== 'address' || third !== 'integer') return undefined;
+  const [first, second, third, fourth] = callee.parameters.map(({ type }) => type);
+  if (first?.kind !== 'address' || second?.kind !== 'address') return undefined;
+  if (third?.kind !== 'integer' || third.bits !== 256 || (fourth && fourth.kind !== 'bytes'))
+    return undefined;
   if (!has(from.taint, Taint.input) || has(from.taint, Taint.sender) || isTiedToCaller(event, from))
     return undefined;
   return draft(

@@ -6,7 +6,7 @@ import type { ArithmeticEvent, CastEvent } from '../flow/events.ts';
 import { conjuncts, negate, numberOf } from '../flow/fold.ts';
 import type { Trace } from '../flow/run.ts';
 import { has, Taint } from '../flow/taint.ts';
-import { contains, type Value } from '../flow/value.ts';
+import { contains, loadedVariables, rootVariable, type Value } from '../flow/value.ts';
 
 /** A sum, difference or product that can leave its type's range without anyone noticing. */
 export const arithmetic: Detector = {
@@ -68,8 +68,10 @@ function wraps(facts: Facts, trace: Trace, event: ArithmeticEvent): boolean {
   const limit = typeLimit(type) ?? 0n;
   const most = upperBound(result, conditions) ?? productBound(operator, left, right, conditions);
   if (most !== undefined && most <= limit) return false;
-  if (operator === '+')
+  if (operator === '+') {
+    if (facts.flow.program.checkedArithmetic && isMoved(trace, event)) return false;
     return !sumChecked(left, right, result, conditions) && !growsSlowly(left, right, type.bits);
+  }
   if (operator === '*') return !productChecked(left, right, result, conditions);
   return has(result.taint, Taint.input, Taint.storage);
 }
@@ -84,6 +86,23 @@ function productBound(
   const b = upperBound(right, conditions);
   if (a === undefined || b === undefined) return undefined;
   return operator === '*' ? a * b : operator === '+' ? a + b : undefined;
+}
+
+/** What is added was taken, with a check, from another entry of the same variable: the total stays. */
+function isMoved({ events }: Trace, { left, right, order }: ArithmeticEvent): boolean {
+  const total = [left, right].find(({ op }) => op === 'load');
+  const amount = total === left ? right : left;
+  const variable = total?.args[0] && rootVariable(total.args[0]);
+  return events.some(
+    (event) =>
+      event.event === 'arithmetic' &&
+      event.order < order &&
+      event.operator === '-' &&
+      event.checked &&
+      event.right === amount &&
+      variable !== undefined &&
+      loadedVariables(event.left).has(variable),
+  );
 }
 
 /** Conditions before the operation, and those after it that look at its result. */
@@ -157,12 +176,17 @@ function sumChecked(left: Value, right: Value, result: Value, conditions: readon
 
 function productChecked(left: Value, right: Value, result: Value, conditions: readonly Value[]): boolean {
   return conditions.some((condition) => {
-    if (condition.op === '==' || condition.op === '!=')
-      return contains(condition, ({ op, args: [a] }) => op === '/' && a === result);
+    if (contains(condition, (part) => isDividedBack(part, result))) return true;
     const [a, b] = condition.args;
     if ((condition.op !== '<' && condition.op !== '<=') || !a || !b) return false;
     return b.op === '/' && ((a === left && b.args[1] === right) || (a === right && b.args[1] === left));
   });
+}
+
+/** `result / a == b`, alone or as the other way of `a == 0`. */
+function isDividedBack({ op, args }: Value, result: Value): boolean {
+  if (op !== '==' && op !== '!=') return false;
+  return args.some((arg) => contains(arg, (part) => part.op === '/' && part.args[0] === result));
 }
 
 /** Steps of one, and sums of ether: no one lives to see them wrap around. */

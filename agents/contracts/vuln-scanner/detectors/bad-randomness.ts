@@ -1,6 +1,7 @@
 import type { Detector, Draft } from '../detector.ts';
 import { fromBlock } from '../facts/effects.ts';
-import type { FlowEvent } from '../flow/events.ts';
+import type { ArithmeticEvent, FlowEvent } from '../flow/events.ts';
+import { numberOf } from '../flow/fold.ts';
 import type { Trace } from '../flow/run.ts';
 import { has, Taint } from '../flow/taint.ts';
 import { contains, type Value } from '../flow/value.ts';
@@ -23,10 +24,28 @@ export const badRandomness: Detector = {
 function drawn(event: FlowEvent): Value | undefined {
   if (event.event === 'hash' && (event.result.op === 'blockhash' || fromBlock(event.result)))
     return event.result;
-  if (event.event === 'arithmetic' && event.operator === '%' && fromBlock(event.left)) return event.result;
+  if (event.event === 'arithmetic' && event.operator === '%' && fromBlock(event.left) && !isTruncation(event))
+    return event.result;
+  if (event.event === 'arithmetic' && event.operator === '%' && contains(event.left, hashesCaller))
+    return event.result;
   if (event.event === 'guard' && event.how !== 'loop' && comparesBlock(event.condition))
     return event.condition;
   return undefined;
+}
+
+/** A hash of the caller or of the gas left: both are of the caller's making. */
+function hashesCaller({ op, args }: Value): boolean {
+  return (
+    op === 'hash' &&
+    args.some((arg) =>
+      contains(arg, (part) => part.op === 'env' && (part.data === 'msg.sender' || part.data === 'gas')),
+    )
+  );
+}
+
+/** What is left of a division by so much is a shorter clock, and no draw. */
+function isTruncation({ right }: ArithmeticEvent): boolean {
+  return (numberOf(right) ?? 0n) >= 1n << 32n;
 }
 
 /** The block's difficulty, coinbase or hash in a comparison: nobody measures time by them. */

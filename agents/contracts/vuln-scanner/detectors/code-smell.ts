@@ -3,6 +3,7 @@ import type { ContractDeclaration, FunctionDeclaration, Span } from '../../solid
 import type { Detector, Draft } from '../detector.ts';
 import { paidEther } from '../facts/effects.ts';
 import type { Facts } from '../facts/facts.ts';
+import { oddStatements } from './smells/odd-statements.ts';
 
 /** Code that works and yet asks for trouble. */
 export const codeSmell: Detector = {
@@ -11,7 +12,10 @@ export const codeSmell: Detector = {
   references: [],
   *detect(facts) {
     const { contract } = facts.flow;
-    for (const declaration of contract.functions) yield* outdated(contract, declaration);
+    for (const declaration of contract.functions) {
+      yield* outdated(contract, declaration);
+      yield* oddStatements(contract, declaration);
+    }
     yield* hiddenVisibility(contract);
     yield* shadowing(contract);
     yield* lockedEther(facts);

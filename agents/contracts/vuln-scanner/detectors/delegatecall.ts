@@ -1,6 +1,7 @@
-import type { Detector } from '../detector.ts';
+import type { Detector, Draft } from '../detector.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { CallEvent } from '../flow/events.ts';
+import type { Trace } from '../flow/run.ts';
 import { has, Taint } from '../flow/taint.ts';
 
 /** Foreign code runs on this contract's storage, and the caller has a say in which. */
@@ -12,25 +13,53 @@ export const delegatecall: Detector = {
     for (const trace of facts.entries)
       for (const event of trace.events) {
         if (event.event !== 'call' || (event.call !== 'delegatecall' && event.call !== 'callcode')) continue;
-        if (facts.isRestricted(event)) continue;
-        const chosen = facts.isChosen(event.target);
-        if (!chosen && !forwardsFreely(facts, event)) continue;
-        yield {
-          severity: chosen ? 'critical' : 'medium',
-          confidence: chosen ? 'high' : 'low',
-          contract: trace.contract,
-          function: event.function,
-          span: event.span,
-          message: chosen
-            ? 'The caller chooses the code that runs on this contract’s storage and balance.'
-            : 'The caller chooses which function of the library runs on this contract’s storage.',
-        };
+        const problem = problemOf(facts, trace, event);
+        if (problem)
+          yield { ...problem, contract: trace.contract, function: event.function, span: event.span };
       }
   },
 };
 
+type Problem = Pick<Draft, 'severity' | 'confidence' | 'message' | 'fix'>;
+
+function problemOf(facts: Facts, trace: Trace, event: CallEvent): Problem | undefined {
+  if (!facts.isRestricted(event) && facts.isChosen(event.target))
+    return {
+      severity: 'critical',
+      confidence: 'high',
+      message: 'The caller chooses the code that runs on this contract’s storage and balance.',
+    };
+  if (spendsPaymentTwice(facts, trace, event))
+    return {
+      severity: 'high',
+      confidence: 'medium',
+      message:
+        'Each of several calls to this contract sees the same msg.value: one payment counts many times.',
+      fix: 'Do not let the batch take ether, or count what of msg.value is used up.',
+    };
+  if (facts.isRestricted(event) || !forwardsFreely(facts, event)) return undefined;
+  return {
+    severity: 'medium',
+    confidence: 'low',
+    message: 'The caller chooses which function of the library runs on this contract’s storage.',
+  };
+}
+
+/** A payable batch of calls to itself, where one of the functions credits or compares msg.value. */
+function spendsPaymentTwice({ entries }: Facts, { entry }: Trace, { target, loops }: CallEvent): boolean {
+  if (target.op !== 'env' || target.data !== 'this') return false;
+  if (loops.length === 0 || entry.mutability !== 'payable') return false;
+  return entries.some(
+    ({ entry: other, events }) =>
+      other !== entry &&
+      other.mutability === 'payable' &&
+      events.some((event) => event.event === 'write' && has(event.value.taint, Taint.ether)),
+  );
+}
+
 /** The caller's data goes to a library as it is, though this contract is more than a proxy. */
-function forwardsFreely(facts: Facts, { args, function: from }: CallEvent): boolean {
+function forwardsFreely(facts: Facts, { args, target, function: from }: CallEvent): boolean {
+  if (target.op === 'env' && target.data === 'this') return false;
   if (!args.some((arg) => has(arg.taint, Taint.input))) return false;
   return facts.entries.some(
     ({ entry, events }) =>

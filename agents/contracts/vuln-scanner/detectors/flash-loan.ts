@@ -16,6 +16,8 @@ export const flashLoan: Detector = {
   *detect(facts) {
     for (const trace of facts.entries) {
       yield* openCallback(facts, trace);
+      yield* unaskedLoan(facts, trace);
+      yield* borrowedLeave(facts, trace);
       yield* borrowedWeight(facts, trace);
       yield* settledByBalance(facts, trace);
     }
@@ -25,11 +27,12 @@ export const flashLoan: Detector = {
 /** Takes free bytes, spends this contract's funds, and never asks who calls. */
 function* openCallback(facts: Facts, trace: Trace): Generator<Draft> {
   const { parameters } = trace.entry;
-  const takesBytes = parameters.some(({ type }) => type.kind === 'bytes' && type.size === undefined);
+  const last = parameters.at(-1)?.type;
+  const takesBytes = last?.kind === 'bytes' && last.size === undefined;
   const takesAmount = parameters.some(({ type }) => type.kind === 'integer' || type.kind === 'array');
   if (!takesBytes || !takesAmount) return;
   const spending = trace.events.find(
-    (event) => spendsOwn(event) && !facts.isRestricted(event) && !asksCaller(event),
+    (event) => spendsOwn(event) && !facts.isRestricted(event) && !asksCaller(trace, event),
   );
   if (spending)
     yield {
@@ -44,17 +47,82 @@ function* openCallback(facts: Facts, trace: Trace): Generator<Draft> {
     };
 }
 
+/** Only the lender may call back, and nobody asks who took the loan: anyone can, in this contract's name. */
+function* unaskedLoan(facts: Facts, trace: Trace): Generator<Draft> {
+  const { parameters, returns } = trace.entry;
+  const last = parameters.at(-1);
+  const accounts = parameters.filter(({ type }) => type.kind === 'address');
+  const takesBytes = last?.type.kind === 'bytes' && last.type.size === undefined;
+  if (!takesBytes || returns.length !== 1 || accounts.length < 2) return;
+  const spending = trace.events.find(
+    (event) =>
+      spendsOwn(event) && event.args.some(({ taint }) => has(taint, Taint.input)) && asksCaller(trace, event),
+  );
+  const asked = trace.events.some(
+    (event) =>
+      event.event === 'guard' &&
+      contains(
+        event.condition,
+        ({ op, data }) => op === 'param' && accounts.some((account) => account === data),
+      ),
+  );
+  if (!spending || asked || !facts.isRestricted(spending)) return;
+  yield {
+    severity: 'medium',
+    confidence: 'low',
+    contract: trace.contract,
+    function: trace.entry,
+    span: trace.entry.span,
+    message:
+      'The callback asks who lends and not who borrows: anyone can take a loan in this contract’s name.',
+    evidence: [{ span: spending.span, note: 'funds are spent here' }],
+  };
+}
+
+/** What the caller holds at this moment, against a share of all, is leave to do something. */
+function* borrowedLeave(facts: Facts, trace: Trace): Generator<Draft> {
+  if (trace.events.some((event) => changesOther(event) && event.args.some(isSender))) return;
+  for (const event of trace.events) {
+    if (event.event !== 'guard' || event.holds === undefined || event.how === 'loop') continue;
+    const { op, args } = event.holds;
+    const [left, right] = args;
+    if ((op !== '<' && op !== '<=') || !left || !right) continue;
+    if (!balanceOfCaller(facts, right) || !isShare(left)) continue;
+    if (!trace.events.some((other) => other.event === 'write' && other.order > event.order)) continue;
+    yield {
+      severity: 'high',
+      confidence: 'medium',
+      contract: trace.contract,
+      function: event.function,
+      span: event.span,
+      message:
+        'The caller is asked what it holds at this moment: tokens borrowed for one transaction are enough.',
+    };
+    return;
+  }
+}
+
+/** A part of what another contract says or this one keeps, not what an argument says. */
+function isShare({ taint }: Value): boolean {
+  return has(taint, Taint.external, Taint.storage) && !has(taint, Taint.input, Taint.sender);
+}
+
 /** A token call of two arguments or ether, not taken from the caller. */
 function spendsOwn(event: Trace['events'][number]): event is CallEvent {
-  if (paidEther(event)) return event.event === 'call' && !isSender(event.target);
+  if (paidEther(event))
+    return event.event === 'call' && !isSender(event.target) && event.target.op !== 'param';
   if (!changesOther(event) || event.args.some(isSender)) return false;
   const [first, second] = event.callee?.kind === 'function-declaration' ? event.callee.parameters : [];
   return event.args.length >= 2 && first?.type.kind === 'address' && second?.type.kind === 'integer';
 }
 
-function asksCaller({ guards }: CallEvent): boolean {
-  return guards.some(({ condition }) =>
-    contains(condition, (part) => isSender(part) || part.op === 'recover' || part.op === 'hash'),
+/** Who calls, or what somebody signed or announced, decides something before. */
+function asksCaller({ events }: Trace, { order }: CallEvent): boolean {
+  return events.some(
+    (event) =>
+      event.event === 'guard' &&
+      event.order < order &&
+      contains(event.condition, (part) => isSender(part) || part.op === 'recover' || part.op === 'hash'),
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Detector } from '../detector.ts';
 import { allowanceRace } from './ordering/allowance-race.ts';
 import { openMove } from './ordering/open-move.ts';
+import { openPrice } from './ordering/open-price.ts';
 import { openSecret } from './ordering/open-secret.ts';
 import { priceRace } from './ordering/price-race.ts';
 
@@ -14,5 +15,6 @@ export const frontRunning: Detector = {
     yield* allowanceRace(facts);
     yield* priceRace(facts);
     yield* openMove(facts);
+    yield* openPrice(facts);
   },
 };

@@ -1,8 +1,9 @@
 import type { Severity } from '../../finding.ts';
 import type { Detector, Draft } from '../detector.ts';
 import type { Facts } from '../facts/facts.ts';
-import { isQuote, isRootPrice, isRound, spotAmounts } from '../facts/spot.ts';
+import { isPlainView, isQuote, isRootPrice, isRound, spotAmounts } from '../facts/spot.ts';
 import type { CallEvent, FlowEvent } from '../flow/events.ts';
+import { numberOf } from '../flow/fold.ts';
 import type { Trace } from '../flow/run.ts';
 import { contains, type Value } from '../flow/value.ts';
 
@@ -52,9 +53,30 @@ function priceSource(facts: Facts, event: FlowEvent): Source | undefined {
   const below = spotAmounts(facts, event.right);
   const ratio = [...below].some((amount) => [...above].some((other) => other !== amount));
   if (ratio) return { value: event.result, sure: true };
+  const ofPool = above.size > 0 && plainViews(facts, event.right).length > 0;
+  if (ofPool || isRatioOfViews(facts, event.left, event.right)) return { value: event.result, sure: false };
   const ownShare =
     below.size > 0 && !isOffset(event.right) && above.size === 0 && isLoadedProduct(event.left);
   return ownShare ? { value: event.result, sure: false } : undefined;
+}
+
+/** Two numbers that one contract keeps, one over the other: amounts of a pool by functions of their own. */
+function isRatioOfViews(facts: Facts, left: Value, right: Value): boolean {
+  const below = plainViews(facts, right);
+  return plainViews(facts, left).some((above) =>
+    below.some((other) => other.callee !== above.callee && other.target === above.target),
+  );
+}
+
+/** Calls of functions that take nothing and say one number. */
+function plainViews(facts: Facts, value: Value): CallEvent[] {
+  const found: CallEvent[] = [];
+  contains(value, (part) => {
+    const call = part.op === 'result' ? facts.callOf(part) : undefined;
+    if (call && isPlainView(call)) found.push(call);
+    return false;
+  });
+  return found;
 }
 
 /** A constant is added, as vaults do against the first depositor. */
@@ -66,6 +88,12 @@ function isLoadedProduct(value: Value): boolean {
   return value.op === '*' && contains(value, ({ op }) => op === 'load' || op === 'result');
 }
 
+/** A comparison with the price; whether there is one at all is no use of it. */
+function isLimit({ op, args }: Value, inside: (value: Value) => boolean): boolean {
+  const isSign = (op === '==' || op === '!=') && args.some((arg) => numberOf(arg) === 0n);
+  return !isSign && args.some(inside);
+}
+
 /** High where value moves by it, medium where others may read it; nothing where it is unused. */
 function severityOf(trace: Trace, value: Value): Severity | undefined {
   const inside = (other: Value | undefined): boolean =>
@@ -75,7 +103,7 @@ function severityOf(trace: Trace, value: Value): Severity | undefined {
     const moves =
       (event.event === 'write' && inside(event.value)) ||
       (event.event === 'call' && (inside(event.ether) || event.args.some(inside))) ||
-      (event.event === 'guard' && inside(event.condition) && trace.entry.mutability !== 'view');
+      (event.event === 'guard' && isLimit(event.condition, inside) && trace.entry.mutability !== 'view');
     if (moves) return trace.kind === 'internal' ? 'medium' : 'high';
     if (event.event === 'return' && event.values.some(inside)) severity = 'medium';
   }

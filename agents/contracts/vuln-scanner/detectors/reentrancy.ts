@@ -5,6 +5,7 @@ import type { Facts } from '../facts/facts.ts';
 import type { CallEvent, WriteEvent } from '../flow/events.ts';
 import { numberOf } from '../flow/fold.ts';
 import type { Trace } from '../flow/run.ts';
+import { has, Taint } from '../flow/taint.ts';
 import { contains, loadedVariables, type Value } from '../flow/value.ts';
 
 /** A call hands control to someone else while storage still says what was true before. */
@@ -33,7 +34,16 @@ function handsControl(facts: Facts, { call, target, gas, callee, ...event }: Cal
   const readOnly =
     callee?.kind === 'variable-declaration' || callee?.mutability === 'view' || callee?.mutability === 'pure';
   if (call === 'member' && readOnly && facts.flow.program.line >= 5) return false;
-  return !facts.isRestricted(event);
+  return !facts.isTrusted(event);
+}
+
+/** The call, as it stands in the function that both it and the late write are reached from. */
+function placeOf(call: CallEvent, write: WriteEvent): Pick<Draft, 'function' | 'span'> {
+  const shared = call.stack.findIndex((each, index) => each !== write.stack[index]);
+  const site = shared > 0 ? call.sites[shared - 1] : undefined;
+  return site
+    ? { function: call.stack[shared - 1], span: site }
+    : { function: call.function, span: call.span };
 }
 
 interface Reentry {
@@ -59,8 +69,7 @@ function* judge(facts: Facts, trace: Trace, call: CallEvent): Generator<Draft> {
     severity,
     confidence: worst.kind === 'same' && call.call === 'call' ? 'high' : 'medium',
     contract: trace.contract,
-    function: call.function,
-    span: call.span,
+    ...placeOf(call, worst.write),
     message: `${describe(call)} runs foreign code before \`${worst.variable.name}\` is written; it can enter ${where}${
       worst.kind === 'read-only' ? ', which then reads what is no longer true' : ' and find the old value'
     }.`,
@@ -84,9 +93,13 @@ function label({ entry }: Trace): string {
 
 function reentriesOf(facts: Facts, trace: Trace, call: CallEvent, write: WriteEvent): Reentry[] {
   const { variable } = write;
-  if (!variable || isOwnLock(facts, call, write) || isSettled(call, write)) return [];
+  if (!variable || isOwnLock(facts, call, write) || isSettled(trace, call, write)) return [];
   const found: Reentry[] = [];
-  if (!isLocked(facts, trace, call) && call.readsBefore.has(variable) && matters(call, write, variable))
+  if (
+    !isLocked(facts, trace, call) &&
+    call.readsBefore.has(variable) &&
+    matters(trace, call, write, variable)
+  )
     found.push({ write, variable, kind: 'same', through: trace });
   for (const other of facts.entries) {
     if (other === trace || !readsForEffect(other, variable) || isLocked(facts, other, call)) continue;
@@ -96,14 +109,21 @@ function reentriesOf(facts: Facts, trace: Trace, call: CallEvent, write: WriteEv
 }
 
 /** Whether what was read before the call decides it, or what is written after it. */
-function matters(call: CallEvent, write: WriteEvent, variable: VariableDeclaration): boolean {
-  const decides = [
-    call.target,
-    call.ether,
-    ...call.args,
-    ...call.guards.map(({ condition }) => condition),
-    write.value,
-  ];
+function matters(
+  { events }: Trace,
+  call: CallEvent,
+  write: WriteEvent,
+  variable: VariableDeclaration,
+): boolean {
+  const readAgain = events.some(
+    (event) =>
+      event.event === 'read' &&
+      event.location === write.location &&
+      event.order > call.order &&
+      event.order < write.order,
+  );
+  const decides = [call.target, call.ether, ...call.args, ...call.guards.map(({ condition }) => condition)];
+  if (!readAgain) decides.push(write.value);
   return decides.some((value) => value && loadedVariables(value).has(variable));
 }
 
@@ -114,10 +134,22 @@ function isLocked(facts: Facts, trace: Trace, { store }: CallEvent): boolean {
   return guards.some(({ condition }) => facts.failsUnder(condition, store));
 }
 
-/** The write belongs to a later round of a loop that wrote it before the call, or puts back what was there. */
-function isSettled(call: CallEvent, { location, value, span, loops }: WriteEvent): boolean {
-  const nextRound = loops.length > 0 && span.start < call.span.start && call.store.has(location);
-  return nextRound || (value.op === 'load' && value.args[0] === location);
+/** The write belongs to a later round of a loop, puts back what was there, or comes after another look at it. */
+function isSettled({ events }: Trace, call: CallEvent, write: WriteEvent): boolean {
+  const { location, value, span, loops, order } = write;
+  if (value.op === 'load' && value.args[0] === location) return true;
+  return events.some((event) => {
+    if (event.event === 'write') return loops.length > 0 && event.span === span && event.order < call.order;
+    if (event.event !== 'guard' || event.order < call.order || event.order > order) return false;
+    return event.holds !== undefined && looksAgain(event.holds, location);
+  });
+}
+
+/** A condition on what the location holds, and on no amount of the caller's. */
+function looksAgain(condition: Value, location: Value): boolean {
+  if (has(condition.taint, Taint.input, Taint.ether)) return false;
+  const at = ({ op, args: [place] }: Value): boolean => op === 'load' && place === location;
+  return contains(condition, at) && !contains(condition, (part) => part.op === 'load' && !at(part));
 }
 
 /** The lock itself is given free after the call. */
@@ -132,6 +164,7 @@ function isOwnLock(facts: Facts, call: CallEvent, { location }: WriteEvent): boo
 function readsForEffect(trace: Trace, variable: VariableDeclaration): boolean {
   if (isReadOnly(trace))
     return trace.returns.some(({ values }) => values.some((value) => loadedVariables(value).has(variable)));
+  if (trace.events.some((event) => event.event === 'write' && handsOn(event, variable))) return true;
   return trace.events.some((event) => {
     const uses: (Value | undefined)[] =
       event.event === 'call'
@@ -139,6 +172,11 @@ function readsForEffect(trace: Trace, variable: VariableDeclaration): boolean {
         : [];
     return uses.some((value) => value !== undefined && loadedVariables(value).has(variable));
   });
+}
+
+/** Takes from an entry of the variable, which another one gets. */
+function handsOn({ variable: written, value, previous }: WriteEvent, variable: VariableDeclaration): boolean {
+  return written === variable && value.op === '-' && value.args[0] === previous;
 }
 
 function isReadOnly({ entry, events }: Trace): boolean {

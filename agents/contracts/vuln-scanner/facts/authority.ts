@@ -51,6 +51,7 @@ function grants(condition: Value, context: AuthorityContext, who: (value: Value)
       return identity(left, right, context, who) || identity(right, left, context, who);
     case '!=':
     case '<':
+      if (op === '!=' && args.some(isThis)) return args.some((arg) => isKept(arg, context));
       return (
         args.some((arg) => numberOf(arg) === 0n) &&
         args.some((arg) => isMembership(arg, context, who) && !isAmount(arg, context))
@@ -67,6 +68,11 @@ function grants(condition: Value, context: AuthorityContext, who: (value: Value)
   }
 }
 
+/** Where this contract is not what it was deployed as, its code runs for somebody else, by delegatecall. */
+function isThis({ op, data }: Value): boolean {
+  return op === 'env' && data === 'this';
+}
+
 /** `caller == what the contract keeps`, a signature of someone it keeps, or a role of the caller. */
 function identity(
   one: Value,
@@ -76,7 +82,8 @@ function identity(
 ): boolean {
   const caller = who(one) || contains(one, ({ op }) => op === 'recover');
   if (caller) return isKept(other, context);
-  return isMembership(one, context, who) && (other.op === 'const' || other.op === 'load');
+  const isRole = other.op === 'const' ? numberOf(other) !== 0n : other.op === 'load';
+  return isRole && isMembership(one, context, who);
 }
 
 function isKept(value: Value, context: AuthorityContext): boolean {
@@ -114,7 +121,8 @@ function isMembership(value: Value, context: AuthorityContext, who: (value: Valu
     return call !== undefined && isQuestion(call) && call.args.some((arg) => contains(arg, aboutCaller));
   }
   if (value.op === 'unknown') return value.args.some((arg) => contains(arg, aboutCaller));
-  if (value.op === '&') return value.args.some((arg) => isMembership(arg, context, who));
+  if (value.op === '&')
+    return value.args.some((arg) => isMembership(arg, context, who) && !isAmount(arg, context));
   return false;
 }
 

@@ -71,6 +71,31 @@ export class Facts {
     return event.guards.some((guard) => isAuthority(guard, context) || isOriginAuthority(guard, context));
   }
 
+  /** Whether accounts reach the event whom this contract chose; owners of a record that anyone may make are none. */
+  isTrusted(event: Pick<FlowEvent, 'guards'>): boolean {
+    const guards = event.guards.filter(({ condition }) => !this.#isOwnRecord(condition));
+    return this.isRestricted({ guards });
+  }
+
+  #isOwnRecord({ op, args }: Value): boolean {
+    const kept = args.find((arg) => arg.op === 'load');
+    const [location] = kept?.args ?? [];
+    const variable = location && rootVariable(location);
+    if (op !== '==' || !variable || !args.some(isSender)) return false;
+    if (!keysOf(location).some(({ taint }) => has(taint, Taint.input))) return false;
+    return this.writesOf(variable).some(
+      ({ trace, write }) =>
+        trace.kind === 'external' && contains(write.value, isSender) && !this.isRestricted(write),
+    );
+  }
+
+  /** Whether only chosen accounts can send the transaction, signatures of theirs apart. */
+  isRestrictedBySender({ guards }: Pick<FlowEvent, 'guards'>): boolean {
+    return guards.some(
+      (guard) => !contains(guard.condition, ({ op }) => op === 'recover') && this.isAuthority(guard),
+    );
+  }
+
   /** Whether the event is reached once at most: a guard before it fails when the transaction has ended. */
   isOnce(trace: Trace, event: Pick<FlowEvent, 'guards'>): boolean {
     return event.guards.some(
@@ -89,10 +114,11 @@ export class Facts {
   }
 
   /** Whether anyone can make the variable hold what they choose, at some key. */
-  isSettable(variable: VariableDeclaration): boolean {
+  isSettable(variable: VariableDeclaration, field = ''): boolean {
     return this.writesOf(variable).some(
       ({ trace, write }) =>
         trace.kind === 'external' &&
+        (field === '' || ['', field].includes(lastField(write.location))) &&
         has(write.value.taint, Taint.input, Taint.sender, Taint.origin) &&
         !this.isRestricted(write) &&
         !this.isOnce(trace, write),
@@ -104,7 +130,9 @@ export class Facts {
     if (has(value.taint, Taint.input, Taint.sender, Taint.origin)) return true;
     return contains(value, ({ op, args: [location] }) => {
       const variable = op === 'load' && location ? rootVariable(location) : undefined;
-      return variable !== undefined && this.isSettable(variable);
+      return (
+        variable !== undefined && location !== undefined && this.isSettable(variable, lastField(location))
+      );
     });
   }
 
@@ -123,15 +151,25 @@ export class Facts {
       const limited = write.guards.some(
         (guard) => readsVariable(guard.condition, write.variable) || isAuthority(guard, this.#context),
       );
-      return limited ? [] : [place];
+      return limited || this.isOnce(trace, write) ? [] : [place];
     });
     return new Set(places);
   }
 }
 
+/** The field of a struct that a location is; `''` for anything else. */
+function lastField({ op, data }: Value): string {
+  return op === 'field' ? String(data) : '';
+}
+
 /** A caller's own entry becomes another number. */
 function isOwnChange({ trace, write }: TracedWrite): boolean {
-  return trace.kind === 'external' && keysOf(write.location).some(isSender) && write.value.data !== 'true';
+  return trace.kind === 'external' && keysOf(write.location).some(isSender) && !isMark(write.value);
+}
+
+/** A number that says which, or that, and not how much. */
+function isMark(value: Value): boolean {
+  return value.op === 'const' && numberOf(value) !== 0n;
 }
 
 function readsVariable(condition: Value, variable: VariableDeclaration | undefined): boolean {
@@ -157,5 +195,17 @@ function keptByGuards(guards: readonly Pick<Guard, 'condition'>[]): Set<Value> {
 /** `x < x - y` and the like do not need a proof; `!(1)` does not fold by itself. */
 function contradicts({ op, args: [left, right] }: Value): boolean {
   if (op === 'not' && left) return left.op === 'const' && left.data !== 'false' && left.data !== '0';
+  if (op === '==')
+    return [left, right].some((one) => numberOf(one) === 0n) && [left, right].some(isPositiveOrNone);
+  if (op === '<=') return numberOf(right) === 0n && left !== undefined && isPositive(left);
   return op === '<' && left !== undefined && left === right;
+}
+
+/** A length or count to which something was added. */
+function isPositiveOrNone(value: Value | undefined): boolean {
+  return value !== undefined && isPositive(value);
+}
+
+function isPositive({ op, args }: Value): boolean {
+  return op === '+' && args.some((arg) => (numberOf(arg) ?? 0n) > 0n);
 }

@@ -37,6 +37,17 @@ export function isReservesLike(call: CallEvent): boolean {
   return isUnsigned(shape.gives[0]) && isUnsigned(shape.gives[1]);
 }
 
+/** A view function that takes nothing and says one amount. */
+export function isPlainView(call: CallEvent): boolean {
+  const shape = signature(call);
+  return (
+    call.call === 'member' &&
+    shape?.takes.length === 0 &&
+    shape.gives.length === 1 &&
+    isUnsigned(shape.gives[0])
+  );
+}
+
 /** The square root of a pool's price, which has 160 bits everywhere. */
 export function isRootPrice(call: CallEvent): boolean {
   const first = signature(call)?.gives[0];

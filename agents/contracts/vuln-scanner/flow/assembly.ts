@@ -35,14 +35,24 @@ function walk(assembly: Assembly, statement: YulStatement, state: State): State 
       const condition = yulValue(assembly, statement.condition, state);
       const other = copyState(state);
       const span = spanOf(assembly, statement.condition);
-      run.record(state, span, { event: 'guard', condition, how: 'branch' });
+      const opposite = negate(run.values, condition);
+      const holds = undefined as Value | undefined;
+      const guard = run.record(state, span, {
+        event: 'guard' as const,
+        condition,
+        how: 'branch' as const,
+        holds,
+      });
       run.assume(state, condition, 'branch', span);
-      run.assume(other, negate(run.values, condition), 'branch', span);
-      return joinStates(run.values, [walk(assembly, statement.body, state), other]);
+      run.assume(other, opposite, 'branch', span);
+      const after = walk(assembly, statement.body, state);
+      if (!after) guard.holds = opposite;
+      return joinStates(run.values, [after, other]);
     }
     case 'switch': {
       const condition = yulValue(assembly, statement.value, state);
-      run.record(state, spanOf(assembly, statement.value), { event: 'guard', condition, how: 'branch' });
+      const span = spanOf(assembly, statement.value);
+      run.record(state, span, { event: 'guard', condition, how: 'branch', holds: undefined });
       return joinStates(run.values, [
         state,
         ...statement.cases.map((each) => walk(assembly, each, copyState(state))),

@@ -40,6 +40,8 @@ function convert(run: Run, { args: [arg], type, callee, span }: CallExpression, 
   const value = isLocation(inner) ? read(run, inner, state, span) : inner;
   const to = type.kind === 'unknown' ? callee.type : type;
   const from = arg.type;
+  if (to.kind === 'integer' && to.bits < 160 && from.kind === 'address')
+    return run.values.make('cast', [value], `uint${to.bits}`);
   if (to.kind !== 'integer' || from.kind !== 'integer') return value;
   if (to.bits >= from.bits && (to.signed === from.signed || to.bits > from.bits)) return value;
   run.record(state, span, { event: 'cast', value, from, to });
@@ -72,7 +74,7 @@ function callByName(run: Run, call: CallExpression, name: string, state: State):
   const declaration = callee.kind === 'identifier' ? callee.declaration : undefined;
   if (declaration?.kind === 'function-declaration') {
     const args = orderedArgs(run, call, declaration, state);
-    return callFunction(run, override(run.contract, declaration), args, state);
+    return callFunction(run, override(run.contract, declaration), args, state, call.span);
   }
   const args = evaluateArgs(run, call, state);
   if (declaration) return run.values.make('unknown', args);
@@ -83,7 +85,7 @@ function checkOrBuiltin(run: Run, name: string, args: Value[], call: CallExpress
   const { values } = run;
   const [first] = args;
   if ((name === 'require' || name === 'assert') && first) {
-    run.record(state, call.span, { event: 'guard', condition: first, how: name });
+    run.record(state, call.span, { event: 'guard', condition: first, how: name, holds: first });
     run.assume(state, first, name, call.span);
     return isFalse(first) ? values.make('reverts') : values.make('empty');
   }
@@ -179,17 +181,17 @@ function callInternal(
   const onSuper = object.kind === 'identifier' && object.name === 'super' && !object.declaration;
   if (onSuper) {
     const target = superFunction(run.contract, run.frame.function.contract, declaration);
-    return callFunction(run, target, orderedArgs(run, call, declaration, state), state);
+    return callFunction(run, target, orderedArgs(run, call, declaration, state), state, call.span);
   }
   const isLibrary = home === undefined || home.contractKind === 'library';
   if (onType) {
     const inherited = home !== undefined && run.contract.linearized.includes(home);
     if (!isLibrary && !inherited) return undefined;
-    return callFunction(run, declaration, orderedArgs(run, call, declaration, state), state);
+    return callFunction(run, declaration, orderedArgs(run, call, declaration, state), state, call.span);
   }
   if (isLibrary && !(object.type.kind === 'contract' && home?.name === object.type.name)) {
     const self = evaluate(run, object, state);
-    return callFunction(run, declaration, [self, ...evaluateArgs(run, call, state)], state);
+    return callFunction(run, declaration, [self, ...evaluateArgs(run, call, state)], state, call.span);
   }
   if (
     type.kind === 'function' &&
@@ -198,7 +200,7 @@ function callInternal(
     run.contract.linearized.includes(home) &&
     object.type.kind !== 'contract'
   )
-    return callFunction(run, declaration, orderedArgs(run, call, declaration, state), state);
+    return callFunction(run, declaration, orderedArgs(run, call, declaration, state), state, call.span);
   return undefined;
 }
 

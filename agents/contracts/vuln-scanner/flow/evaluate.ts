@@ -41,7 +41,12 @@ export function evaluate(run: Run, expression: Expression, state: State): Value 
       return evaluateAssign(run, expression, state);
     case 'conditional': {
       const condition = evaluate(run, expression.condition, state);
-      run.record(state, expression.condition.span, { event: 'guard', condition, how: 'branch' });
+      run.record(state, expression.condition.span, {
+        event: 'guard',
+        condition,
+        how: 'branch',
+        holds: undefined,
+      });
       const yes = under(run, condition, expression.whenTrue, state);
       const no = under(run, negate(values, condition), expression.whenFalse, state);
       return values.choice([yes, no]);

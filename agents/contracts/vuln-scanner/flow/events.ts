@@ -18,6 +18,8 @@ interface EventBase {
   readonly stack: readonly FunctionDeclaration[];
   /** What holds whenever this is reached. */
   readonly guards: readonly Guard[];
+  /** Where each of them calls the next one. */
+  readonly sites: readonly Span[];
   /** Loops around it, outermost first. */
   readonly loops: readonly LoopStatement[];
   /** Calls that may have happened before. */
@@ -84,6 +86,8 @@ export interface GuardEvent extends EventBase {
   readonly event: 'guard';
   readonly condition: Value;
   readonly how: 'require' | 'assert' | 'branch' | 'loop';
+  /** What is true of all that runs after it: one of its ways ends the call. Known once its ways were walked. */
+  holds: Value | undefined;
 }
 
 export interface ReturnEvent extends EventBase {

@@ -1,6 +1,7 @@
 import type {
   FunctionDeclaration,
   ModifierInvocation,
+  Span,
   VariableDeclaration,
 } from '../../solidity/ast/nodes.ts';
 import { snapshot } from './assign.ts';
@@ -18,10 +19,11 @@ export function callFunction(
   declaration: FunctionDeclaration,
   args: readonly Value[],
   state: State,
+  site: Span,
 ): Value {
   const { values } = run;
   if (!declaration.body || !run.mayEnter(declaration)) return unknownResult(run, declaration, args, state);
-  const end = runFunction(run, declaration, args, state);
+  const end = runFunction(run, declaration, args, state, site);
   if (!end) return values.make('reverts');
   Object.assign(state, end);
   const results = declaration.returns.map((each) => state.locals.get(each) ?? initialValue(values, each));
@@ -49,9 +51,10 @@ export function runFunction(
   declaration: FunctionDeclaration,
   args: readonly Value[],
   state: State,
+  site?: Span,
 ): State | undefined {
   run.visited.add(declaration);
-  const frame: Frame = { function: declaration, returned: [], placeholder: undefined, loops: [] };
+  const frame = newFrame(run, declaration, site);
   run.frames.push(frame);
   bind(run, declaration.parameters, args, state);
   for (const result of declaration.returns) state.locals.set(result, initialValue(run.values, result));
@@ -66,6 +69,18 @@ export function runFunction(
   run.loops.length = loops;
   run.frames.pop();
   return end;
+}
+
+function newFrame({ frames }: Run, declaration: FunctionDeclaration, site: Span | undefined): Frame {
+  const caller = frames.at(-1);
+  return {
+    function: declaration,
+    stack: [...(caller?.stack ?? []), declaration],
+    sites: site ? [...(caller?.sites ?? []), site] : [],
+    returned: [],
+    placeholder: undefined,
+    loops: [],
+  };
 }
 
 function bind(

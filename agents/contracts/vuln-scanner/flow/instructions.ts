@@ -63,7 +63,9 @@ export function instruction(run: Run, name: string, args: readonly Value[], stat
     case 'calldatasize':
       return values.env(name === 'calldataload' ? 'msg.data' : 'calldatasize');
     case 'mload':
-      return state.memory ?? values.make('memory', args);
+      return isFreePointer(first)
+        ? values.make('memory', args)
+        : (state.memory ?? values.make('memory', args));
     case 'keccak256':
       return values.make('hash', state.memory ? [state.memory] : args);
     case 'sload':
@@ -115,6 +117,11 @@ function place(values: Values, slot: Value): Value {
   return isLocation(slot) ? slot : values.make('slot', [slot]);
 }
 
+/** Solidity keeps at 0x40 where free memory begins: a place, and nobody's data. */
+function isFreePointer(at: Value | undefined): boolean {
+  return at?.op === 'const' && at.data === '64';
+}
+
 /** What is in memory is kept as a whole: only where it came from counts. */
 function remember(values: Values, name: string, args: readonly Value[], state: State): Value {
   const stored =
@@ -129,8 +136,11 @@ function remember(values: Values, name: string, args: readonly Value[], state: S
 
 function call(run: Run, kind: CallKind, args: readonly Value[], state: State, span: Span): Value {
   const [gas, target, value] = args;
-  const data = state.memory ?? run.values.make('memory');
-  const ether = kind === 'call' || kind === 'callcode' ? value : undefined;
+  const pays = kind === 'call' || kind === 'callcode';
+  const begin = args[pays ? 3 : 2];
+  const parts = [state.memory, begin].filter((part) => part !== undefined);
+  const data = run.values.make('encode', parts, 'memory');
+  const ether = pays ? value : undefined;
   return record(
     run,
     { call: kind, target: target ?? run.values.make('empty'), args: [data], ether, gas },

@@ -13,6 +13,9 @@ import type { Value, Values } from './value.ts';
 /** One function that runs: where its return values are collected, what its modifiers wrap. */
 export interface Frame {
   readonly function: FunctionDeclaration;
+  /** Functions that run, this one last, and where each calls the next one. */
+  readonly stack: readonly FunctionDeclaration[];
+  readonly sites: readonly Span[];
   /** States in which it returned. */
   readonly returned: State[];
   /** Runs what a modifier's placeholder stands for. */
@@ -20,7 +23,7 @@ export interface Frame {
   readonly loops: { readonly broken: State[]; readonly continued: State[] }[];
 }
 
-type Shared = 'order' | 'span' | 'function' | 'stack' | 'guards' | 'loops' | 'callsBefore';
+type Shared = 'order' | 'span' | 'function' | 'stack' | 'sites' | 'guards' | 'loops' | 'callsBefore';
 type Own<E> = E extends FlowEvent ? Omit<E, Shared> : never;
 
 /** How many steps an entry may take before calls are no longer followed. */
@@ -79,7 +82,8 @@ export class Run {
       order: this.#order++,
       span,
       function: this.frame.function,
-      stack: this.frames.map((frame) => frame.function),
+      stack: this.frame.stack,
+      sites: this.frame.sites,
       guards: state.guards,
       loops: [...this.loops],
       callsBefore: state.calls,

@@ -1,5 +1,7 @@
 import type { Span, VariableDeclaration } from '../../solidity/ast/nodes.ts';
 import type { CallEvent } from './events.ts';
+import { operation } from './fold.ts';
+import { has, Taint } from './taint.ts';
 import type { Value, Values } from './value.ts';
 
 /** A condition that holds from its place on. */
@@ -61,7 +63,7 @@ function joinTwo(values: Values, a: State, b: State): State {
     locals: joinMaps(a.locals, b.locals, (one, other) => values.choice([one, other])),
     registers: joinMaps(a.registers, b.registers, (one, other) => values.choice([one, other])),
     store: joinStores(values, a.store, b.store),
-    guards: joinGuards(a.guards, b.guards),
+    guards: joinGuards(values, a.guards, b.guards),
     calls: joinSets(a.calls, b.calls),
     reads: joinSets(a.reads, b.reads),
     memory: a.memory && b.memory ? values.choice([a.memory, b.memory]) : (a.memory ?? b.memory),
@@ -97,10 +99,34 @@ function joinStores(
   return joined;
 }
 
-function joinGuards(a: readonly Guard[], b: readonly Guard[]): readonly Guard[] {
+function joinGuards(values: Values, a: readonly Guard[], b: readonly Guard[]): readonly Guard[] {
   if (a === b) return a;
-  const conditions = new Set(b.map(({ condition }) => condition));
-  return a.filter(({ condition }) => conditions.has(condition));
+  const [ofA, ofB] = [a, b].map((guards) => new Set(guards.map(({ condition }) => condition)));
+  const both = a.filter(({ condition }) => ofB?.has(condition));
+  const onlyA = a.filter(({ condition }) => !ofB?.has(condition));
+  const onlyB = b.filter(({ condition }) => !ofA?.has(condition));
+  const either = eitherCaller(values, onlyA, onlyB);
+  return either ? [...both, either] : both;
+}
+
+const mostGuards = 6;
+
+/** Both ways ask who calls: what holds after them is that one of them liked the answer. */
+function eitherCaller(values: Values, a: readonly Guard[], b: readonly Guard[]): Guard | undefined {
+  const [first] = a;
+  if (!first || a.length > mostGuards || b.length > mostGuards) return undefined;
+  const [one, other] = [a, b].map((guards) => conjunction(values, guards));
+  if (!one || !other) return undefined;
+  return { ...first, condition: operation(values, '||', one, other), how: 'branch' };
+}
+
+/** All conditions on the caller; undefined where there is none. */
+function conjunction(values: Values, guards: readonly Guard[]): Value | undefined {
+  const conditions = guards.flatMap(({ condition }) =>
+    has(condition.reach, Taint.sender, Taint.origin) ? [condition] : [],
+  );
+  const [first, ...others] = conditions;
+  return first && others.reduce((all, each) => operation(values, '&&', all, each), first);
 }
 
 function joinSets<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): ReadonlySet<T> {

@@ -1,5 +1,6 @@
 import type { Expression, LoopStatement, Statement, TryClause } from '../../solidity/ast/nodes.ts';
 import { runAssembly } from './assembly.ts';
+import { snapshot } from './assign.ts';
 import { assignedIn } from './assigned.ts';
 import { evaluate, evaluateDropped } from './evaluate.ts';
 import { isFalse, negate } from './fold.ts';
@@ -66,13 +67,19 @@ function executeIf(
   state: State,
 ): State | undefined {
   const value = evaluate(run, condition, state);
-  run.record(state, condition.span, { event: 'guard', condition: value, how: 'branch' });
+  const guard = run.record(state, condition.span, {
+    event: 'guard' as const,
+    condition: value,
+    how: 'branch' as const,
+    holds: undefined as Value | undefined,
+  });
   const other = copyState(state);
   run.assume(state, value, 'branch', span);
   const opposite = negate(run.values, value);
   run.assume(other, opposite, 'branch', span);
   const afterTrue = isFalse(value) ? undefined : execute(run, whenTrue, state);
   const afterFalse = whenFalse ? execute(run, whenFalse, other) : other;
+  if (!afterTrue !== !afterFalse) guard.holds = afterTrue ? value : opposite;
   return joinStates(run.values, [afterTrue, afterFalse]);
 }
 
@@ -133,7 +140,7 @@ function testLoop(
 ): void {
   if (!condition) return;
   const value = evaluate(run, condition, state);
-  run.record(state, condition.span, { event: 'guard', condition: value, how: 'loop' });
+  run.record(state, condition.span, { event: 'guard', condition: value, how: 'loop', holds: undefined });
   const leaving = copyState(state);
   run.assume(leaving, negate(run.values, value), 'branch', condition.span);
   ends.push(leaving);
@@ -173,7 +180,9 @@ function executeDeclare(
   const parts =
     result && (variables.length > 1 ? components(run.values, result, variables.length) : [result]);
   variables.forEach((variable, index) => {
-    if (variable) state.locals.set(variable, parts?.[index] ?? initialValue(run.values, variable));
+    if (!variable) return;
+    const part = parts?.[index] ?? initialValue(run.values, variable);
+    state.locals.set(variable, variable.location === 'storage' ? part : snapshot(run, part, state));
   });
   return state;
 }

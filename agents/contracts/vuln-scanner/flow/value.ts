@@ -39,7 +39,7 @@ export class Values {
     const known = this.#known.get(key);
     if (known) return known;
     const own = ownTaint(op, data) | extra;
-    const taint = op === 'load' || isLocationOp(op) ? own : own | union(ordered);
+    const taint = op === 'load' || isPlace(op, ordered) ? own : own | union(ordered);
     const value: Value = {
       id: this.#known.size,
       op,
@@ -129,15 +129,15 @@ function ownTaint(op: string, data: unknown): TaintSet {
   }
 }
 
-export function isLocationOp(op: string): boolean {
-  return op === 'variable' || op === 'element' || op === 'field' || op === 'slot';
+/** Whether a value made like this names a place in storage; parts of memory and arguments are values. */
+function isPlace(op: string, [parent]: readonly Value[]): boolean {
+  if (op === 'variable' || op === 'slot') return true;
+  return (op === 'element' || op === 'field') && parent !== undefined && isLocation(parent);
 }
 
 /** Whether the value names a place in storage. */
 export function isLocation(value: Value): boolean {
-  if (value.op === 'variable' || value.op === 'slot') return true;
-  const [parent] = value.args;
-  return (value.op === 'element' || value.op === 'field') && parent !== undefined && isLocation(parent);
+  return isPlace(value.op, value.args);
 }
 
 /** The state variable that a location is a part of; undefined for raw slots. */

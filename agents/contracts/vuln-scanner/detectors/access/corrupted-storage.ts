@@ -3,7 +3,7 @@ import type { Facts } from '../../facts/facts.ts';
 import type { WriteEvent } from '../../flow/events.ts';
 import { numberOf } from '../../flow/fold.ts';
 import { has, Taint } from '../../flow/taint.ts';
-import { keysOf, rootVariable, type Value } from '../../flow/value.ts';
+import { contains, keysOf, rootVariable, type Value } from '../../flow/value.ts';
 
 /** Anyone chooses which slot is written: by an array whose length they can wrap around, or by number. */
 export function* corruptedStorage(facts: Facts): Generator<Draft> {
@@ -69,5 +69,10 @@ function isFreeElement({ location, guards }: WriteEvent, stretched: ReadonlySet<
 
 function isFreeSlot(location: Value): boolean {
   const [slot] = location.args;
-  return location.op === 'slot' && slot !== undefined && has(slot.taint, Taint.input) && slot.op !== 'hash';
+  return (
+    location.op === 'slot' &&
+    slot !== undefined &&
+    has(slot.taint, Taint.input) &&
+    !contains(slot, ({ op }) => op === 'hash')
+  );
 }

@@ -34,16 +34,29 @@ function problemOf(facts: Facts, trace: Trace, event: CallEvent): string | undef
   if (facts.flow.program.checkedArithmetic && isDeducted(trace, ether)) return undefined;
   const due = entitlements(event, ether);
   if (due.length > 0) {
-    if (due.some((location) => isConsumed(trace, location))) return undefined;
+    if (due.some((location) => isConsumed(trace, location)))
+      return isOthers(event, due)
+        ? 'Anyone can take what the contract keeps for somebody else: nothing asks who calls.'
+        : undefined;
     return 'What the caller is owed is paid out but never written down as paid: it can be taken again and again.';
   }
-  if (isBoundByOther(event)) return undefined;
+  if (isBoundByOther(event) || isAnnounced(trace, event)) return undefined;
   if (event.guards.length === 0 && (numberOf(ether) ?? 0n) > 0n)
     return 'Anyone can take this amount, as often as they like.';
   if (has(ether.taint, Taint.balance)) return 'Anyone can take the whole balance of the contract.';
   if (has(ether.taint, Taint.input) && !has(ether.taint, Taint.ether))
     return 'Anyone can take an amount of their choice: no condition limits it by what the caller owns.';
   return undefined;
+}
+
+/** The caller is paid from a record that an argument names, and no condition is about the caller or a proof. */
+function isOthers({ target, guards }: CallEvent, due: readonly Value[]): boolean {
+  if (!isSender(target) || due.some(({ reach }) => has(reach, Taint.sender))) return false;
+  return !guards.some(
+    ({ condition }) =>
+      has(condition.reach, Taint.sender, Taint.origin, Taint.ether) ||
+      contains(condition, ({ op }) => bindings.has(op)),
+  );
 }
 
 /** Storage of the caller's own that the amount comes from, or that limits it from above. */
@@ -103,13 +116,36 @@ function isConsumed({ events }: Trace, location: Value): boolean {
   return events.some((event) => event.event === 'write' && event.variable === variable);
 }
 
+/** Before, it is asked what the contract keeps under a hash: of a proposal, an operation, an order. */
+function isAnnounced({ events }: Trace, { order }: CallEvent): boolean {
+  const hashed = (key: Value): boolean => contains(key, ({ op }) => op === 'hash');
+  return events.some(
+    (event) =>
+      event.event === 'guard' &&
+      event.order < order &&
+      contains(
+        event.condition,
+        ({ op, args: [location] }) =>
+          op === 'load' && location !== undefined && keysOf(location).some(hashed),
+      ),
+  );
+}
+
+/** Bits of the caller's address are as asked: such addresses have to be searched for. */
+function isRareAddress(condition: Value): boolean {
+  return (
+    condition.op === '==' &&
+    contains(condition, ({ op, args }) => (op === 'cast' || op === '&' || op === '%') && args.some(isSender))
+  );
+}
+
 const bindings = new Set(['hash', 'recover', 'result', 'blockhash', 'unknown']);
 
 /** A condition that ties the call to a secret, a payment, a signature or the caller's storage. */
 function isBoundByOther({ guards }: CallEvent): boolean {
   return guards.some(({ condition }) => {
     if (contains(condition, ({ op }) => bindings.has(op))) return true;
-    if (has(condition.taint, Taint.time, Taint.block)) return true;
+    if (has(condition.taint, Taint.time, Taint.block) || isRareAddress(condition)) return true;
     if (condition.op === '<=' || condition.op === '<') {
       const [left, right] = condition.args;
       return (

@@ -10,12 +10,17 @@ import { contains, keysOf, loadedVariables, rootVariable, type Value } from '../
 
 /** Anyone can write what decides over roles, over money, or over balances of others. */
 export function* unprotectedState(facts: Facts): Generator<Draft> {
-  const authority = authorityVariables(facts);
+  const authority = authorityPlaces(facts);
   const money = moneyVariables(facts);
   for (const variable of facts.writtenVariables)
     for (const traced of facts.writesOf(variable)) {
       if (!isOpen(facts, traced)) continue;
-      if (authority.has(variable) && !isPaidFor(traced) && !isOwnEntry(traced) && !isNewRecord(traced))
+      if (
+        isAmong(authority, traced.write) &&
+        !isPaidFor(traced) &&
+        !isOwnEntry(traced) &&
+        !isNewRecord(traced)
+      )
         yield authorityDraft(traced, variable);
       else if (isMint(facts, traced, money)) yield mintDraft(traced, variable);
       else if (money.has(variable) && isPlainSetting(traced)) yield settingDraft(traced, variable);
@@ -34,7 +39,15 @@ function isPrivilegedTarget(event: FlowEvent): event is CallEvent {
 
 /** The place is for sale: who pays enough takes it. */
 function isPaidFor({ write }: TracedWrite): boolean {
-  return isSender(write.value) && write.guards.some(({ condition }) => has(condition.taint, Taint.ether));
+  return isSender(write.value) && write.guards.some(({ condition }) => asksPrice(condition));
+}
+
+/** Less than this is a sign of life and no price. */
+const leastPrice = 1000n;
+
+function asksPrice({ taint, args }: Value): boolean {
+  if (!has(taint, Taint.ether)) return false;
+  return args.some((arg) => !has(arg.taint, Taint.ether) && (numberOf(arg) ?? leastPrice) >= leastPrice);
 }
 
 /** Callers decide for themselves: whom they allow, what they join. */
@@ -49,7 +62,7 @@ function isOwnEntry({ write }: TracedWrite): boolean {
 function isNewRecord({ write }: TracedWrite): boolean {
   const { location, value, variable, guards } = write;
   const keys = keysOf(location);
-  if (keys.length === 0) return false;
+  if (keys.length === 0) return write.how === 'push' && value.op === 'struct';
   const looksFirst = guards.some(({ condition }) =>
     contains(
       condition,
@@ -66,38 +79,64 @@ function isNewRecord({ write }: TracedWrite): boolean {
   );
 }
 
-/** Variables that guards compare the caller with, or look the caller up in, and accounts that are paid. */
-function authorityVariables(facts: Facts): Set<VariableDeclaration> {
-  const found = new Set<VariableDeclaration>();
+/** Variables, and which fields of theirs; `''` is the whole. */
+type Places = Map<VariableDeclaration, Set<string>>;
+
+function remember(places: Places, location: Value): void {
+  const variable = rootVariable(location);
+  if (!variable) return;
+  places.set(variable, (places.get(variable) ?? new Set()).add(fieldOf(location)));
+}
+
+function fieldOf({ op, data }: Value): string {
+  return op === 'field' ? String(data) : '';
+}
+
+/** Whether a write changes one of the places; who writes the whole writes each field. */
+function isAmong(places: Places, { variable, location }: WriteEvent): boolean {
+  const fields = variable && places.get(variable);
+  return (
+    fields !== undefined && (fieldOf(location) === '' || fields.has(fieldOf(location)) || fields.has(''))
+  );
+}
+
+/** Places that guards compare the caller with, or look the caller up in, and accounts that are paid. */
+function authorityPlaces(facts: Facts): Places {
+  const found: Places = new Map();
   for (const trace of facts.flow.traces)
     for (const event of trace.events) {
       for (const guard of event.guards)
-        if (facts.isAuthority(guard)) for (const each of subjects(guard.condition)) found.add(each);
-      if (trace.kind !== 'constructor' && isPrivilegedTarget(event)) {
-        const [location] = event.target.args;
-        const variable = location?.op === 'variable' ? rootVariable(location) : undefined;
-        if (variable) found.add(variable);
-      }
+        if (facts.isAuthority(guard)) for (const each of subjects(guard.condition)) remember(found, each);
+      const [location] = event.event === 'call' ? event.target.args : [];
+      if (trace.kind !== 'constructor' && isPrivilegedTarget(event) && location?.op === 'variable')
+        remember(found, location);
     }
   return found;
 }
 
 /** What a condition compares the caller with, and where it looks the caller up; amounts are no roles. */
-function subjects(condition: Value): Set<VariableDeclaration> {
-  const found = new Set<VariableDeclaration>();
+function subjects(condition: Value): Set<Value> {
+  const found = new Set<Value>();
   if (condition.op === '<' || condition.op === '<=') return found;
   contains(condition, ({ op, args }) => {
     const [left] = args;
     if (op === '==' && args.some((arg) => isSender(arg) || isOrigin(arg)))
-      for (const each of args)
-        if (each.op === 'load') for (const variable of loadedVariables(each)) found.add(variable);
-    if (op === 'load' && left && keysOf(left).some(isSender)) {
-      const variable = rootVariable(left);
-      if (variable) found.add(variable);
-    }
+      for (const {
+        op: kept,
+        args: [location],
+      } of args)
+        if (kept === 'load' && location) found.add(location);
+    if (op === 'load' && left && keysOf(left).some(isSender)) found.add(left);
     return false;
   });
   return found;
+}
+
+/** Variables that say what ether buys. */
+function priced(event: FlowEvent): Iterable<VariableDeclaration> {
+  if (event.event === 'guard' && has(event.condition.taint, Taint.ether))
+    return loadedVariables(event.condition);
+  return event.event === 'write' && has(event.value.taint, Taint.ether) ? loadedVariables(event.value) : [];
 }
 
 /** Variables that decide how much value moves, or whether it does; and numbers that are taken from when it does. */
@@ -112,6 +151,7 @@ function moneyVariables(facts: Facts): Set<VariableDeclaration> {
         event.value.args.includes(event.previous)
       )
         found.add(event.variable);
+      for (const each of priced(event)) found.add(each);
       if (!movesValue(event)) continue;
       const deciding = [event.ether, ...event.args, ...event.guards.map(({ condition }) => condition)];
       for (const value of deciding) if (value) for (const each of loadedVariables(value)) found.add(each);

@@ -76,7 +76,8 @@ function grownBound(
   contains(condition, ({ op, args }) => {
     if (op !== '<' && op !== '<=' && op !== '!=') return false;
     const [left, right] = args;
-    for (const bound of op === '!=' ? [left, right] : [right])
+    for (const bound of op === '!=' ? [left, right] : [right]) {
+      if (bound && isCapped(bound)) continue;
       contains(bound ?? condition, (part) => {
         const [location] = part.args;
         const variable =
@@ -86,9 +87,15 @@ function grownBound(
         if (variable && grown.has(variable)) found = variable;
         return false;
       });
+    }
     return false;
   });
   return found;
+}
+
+/** One of several ends, and the caller says one of them: long work can be done in parts. */
+function isCapped({ op, args }: Value): boolean {
+  return op === 'choice' && args.some(({ taint }) => has(taint, Taint.input));
 }
 
 /** Whether each round does what costs much: storage or other contracts. */

@@ -1,4 +1,5 @@
 import type { Draft } from '../../detector.ts';
+import { isSender } from '../../facts/authority.ts';
 import { paidEther } from '../../facts/effects.ts';
 import type { Facts } from '../../facts/facts.ts';
 import type { CallEvent } from '../../flow/events.ts';
@@ -11,7 +12,8 @@ export function* pushPayment(facts: Facts): Generator<Draft> {
     if (trace.kind === 'constructor') continue;
     for (const event of trace.events) {
       if (event.event !== 'call' || event.call === 'selfdestruct' || !paidEther(event)) continue;
-      if (!isForeign(facts, event) || !mustSucceed(trace, event) || !blocks(trace, event)) continue;
+      if (!isForeign(facts, event)) continue;
+      if (!(mustSucceed(trace, event) && blocks(trace, event)) && !burnsGas(trace, event)) continue;
       const inLoop = event.loops.length > 0;
       yield {
         severity: 'medium',
@@ -40,22 +42,25 @@ function isForeign(facts: Facts, { target, loops }: CallEvent): boolean {
   });
 }
 
+/** Whether what comes after the payment is reached only if it went well. */
 function mustSucceed({ events }: Trace, call: CallEvent): boolean {
   if (call.call === 'transfer') return true;
   return events.some(
     (event) =>
       event.event === 'guard' &&
       event.order > call.order &&
-      (event.how === 'require' || event.how === 'assert' || event.how === 'branch') &&
-      contains(event.condition, (part) => part === call.result) &&
-      stops(events, event.order),
+      event.holds !== undefined &&
+      contains(event.holds, (part) => part === call.result),
   );
 }
 
-/** Whether what comes after the check is reached only if it holds. */
-function stops(events: Trace['events'], order: number): boolean {
-  const next = events.find((event) => event.order > order && event.event === 'write');
-  return next === undefined || next.guards.some((guard) => guard.order >= order - 1);
+/** All gas goes along, and another payment comes after: the receiver uses the gas up. */
+function burnsGas({ events }: Trace, call: CallEvent): boolean {
+  if (call.call !== 'call' || call.gas !== undefined) return false;
+  return events.some(
+    (event) =>
+      event.order > call.order && paidEther(event) && event.event === 'call' && event.target !== call.target,
+  );
 }
 
 /** Others need what comes with the payment: a loop over receivers, or state that moves on. */
@@ -65,6 +70,6 @@ function blocks({ events }: Trace, call: CallEvent): boolean {
     (event) =>
       event.event === 'write' &&
       event.location.op === 'variable' &&
-      (event.order > call.order || event.value.op === 'env'),
+      (event.order > call.order || contains(event.value, isSender)),
   );
 }

@@ -3,16 +3,15 @@ import { isSender } from '../../facts/authority.ts';
 import { paidEther } from '../../facts/effects.ts';
 import type { Facts } from '../../facts/facts.ts';
 import type { FlowEvent } from '../../flow/events.ts';
+import type { Guard } from '../../flow/state.ts';
 import { has, Taint } from '../../flow/taint.ts';
 import { contains, type Value } from '../../flow/value.ts';
 
 /** Who first sends the solution of a puzzle wins, and the solution travels in the open. */
 export function* openSecret(facts: Facts): Generator<Draft> {
   for (const trace of facts.entries) {
-    const winning = trace.events.find(
-      (event) => isPrize(event) && event.guards.some(({ condition }) => isPuzzle(condition)),
-    );
-    const puzzle = winning?.guards.find(({ condition }) => isPuzzle(condition));
+    const winning = trace.events.find((event) => isPrize(event) && puzzleOf(event) !== undefined);
+    const puzzle = winning && puzzleOf(winning);
     if (!winning || !puzzle || facts.isRestricted(winning) || isCommitted(winning)) continue;
     yield {
       severity: 'medium',
@@ -25,6 +24,27 @@ export function* openSecret(facts: Facts): Generator<Draft> {
       evidence: [{ span: winning.span, note: 'the prize' }],
     };
   }
+}
+
+function puzzleOf(event: FlowEvent): Guard | undefined {
+  return event.guards.find(
+    ({ condition }) => isPuzzle(condition) || (isFixedPrize(event) && isGuess(condition)),
+  );
+}
+
+/** Ether in an amount that has nothing to do with what the caller owns or sends. */
+function isFixedPrize(event: FlowEvent): boolean {
+  const ether = paidEther(event);
+  return ether !== undefined && !has(ether.reach, Taint.sender, Taint.input, Taint.ether);
+}
+
+/** An argument equals what the contract keeps for everybody. */
+function isGuess({ op, args }: Value): boolean {
+  const guess = args.find((arg) => arg.op === 'param');
+  const kept = args.find((arg) => arg.op === 'load');
+  return (
+    op === '==' && guess !== undefined && kept !== undefined && !has(kept.reach, Taint.sender, Taint.input)
+  );
 }
 
 /** The caller sent a hash of the answer before: another's answer does not fit to it. */

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.20;
+
+/// Hands tokens over.
+contract Coin {
+    mapping(address => uint256) public held;
+
+    constructor() {
+        held[msg.sender] = 1e24;
+    }
+
+    function give(address to, uint256 amount) external {
+        held[msg.sender] -= amount;
+        unchecked {
+            held[to] += amount;
+        }
+    }
+}
