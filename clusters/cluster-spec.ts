@@ -1,3 +1,5 @@
+import type { ChainName } from '../agents/contracts/chain.ts';
+
 /** CPU architecture as Kubernetes spells it in `kubernetes.io/arch`. */
 export type Architecture = 'amd64' | 'arm64';
 
@@ -30,6 +32,7 @@ export const componentNames = [
   'knative',
   'rabbitmq',
   'lambda-operator',
+  'contract-agents',
 ] as const;
 
 /** Name of a component in constructs/stack. */
@@ -197,6 +200,10 @@ export interface Sizes {
     /** Memory request and limit of a node. */
     readonly memory: string;
   };
+  readonly contractAgents?: {
+    /** Chains whose new blocks are read, once a node of each is sealed; one cluster of the fleet reads each. */
+    readonly watch: readonly ChainName[];
+  };
 }
 
 /** A store of logs or traces. */
@@ -225,6 +232,7 @@ export const sizedComponents: Partial<Readonly<Record<ComponentName, keyof Sizes
   falco: 'falco',
   knative: 'knative',
   rabbitmq: 'rabbitmq',
+  'contract-agents': 'contractAgents',
 };
 
 export interface ClusterSpec {

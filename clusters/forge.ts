@@ -72,6 +72,7 @@ export const forge = defineCluster({
     'knative',
     'rabbitmq',
     'lambda-operator',
+    'contract-agents',
   ],
   without: {
     'local-path': 'Longhorn is the one default StorageClass.',
@@ -107,5 +108,6 @@ export const forge = defineCluster({
     linkerd: { replicas: 3 },
     knative: { replicas: 2 },
     rabbitmq: { replicas: 1, storage: '10Gi', cpu: '100m', memory: '1Gi' },
+    contractAgents: { watch: [] },
   },
 });

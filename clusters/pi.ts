@@ -83,6 +83,7 @@ const edge: Omit<ClusterSpec, 'nodes'> = {
       'Installing a shim restarts k3s on every node and freezes its containerd configuration in a template.',
     rabbitmq: 'The disks of the boards are slow and small; studio keeps events.',
     'lambda-operator': 'Nothing is built on the boards; Knative Services of images from elsewhere run here.',
+    'contract-agents': 'Functions of their kind are built by the operator, which is not here.',
   },
   shipsTelemetryTo: 'studio',
   links: ['studio'],

@@ -26,6 +26,8 @@ export const pro1Node = profile(pro, {
     coroot: 'Its database takes more CPU than the services that it would watch here; pro has it.',
     spegel: 'One node has no other node to take images from.',
     openhands: 'Its workspace and a model that can use tools do not fit beside the rest; pro has it.',
+    'contract-agents':
+      'Compiling and proving take the cores that are for what is being developed; pro has them.',
     spinkube: 'Installing a shim restarts containerd, here under every pod of the cluster; pro has it.',
   },
   sizes: {

@@ -55,6 +55,7 @@ export const pro = defineCluster({
     'knative',
     'rabbitmq',
     'lambda-operator',
+    'contract-agents',
   ],
   without: {
     falco: "Studio's Falco runs on the same kernel and sees every process of this cluster too.",
@@ -82,5 +83,6 @@ export const pro = defineCluster({
     linkerd: { replicas: 3 },
     knative: { replicas: 2 },
     rabbitmq: { replicas: 3, storage: '5Gi', cpu: '50m', memory: '512Mi' },
+    contractAgents: { watch: [] },
   },
 });

@@ -42,5 +42,7 @@ export const studio1Node = profile(studio, {
     coroot: { clickhouse: '20Gi' },
     knative: { replicas: 1 },
     rabbitmq: { replicas: 1, storage: '5Gi', cpu: '25m', memory: '512Mi' },
+    // studio reads the chains; two readers would alert twice.
+    contractAgents: { watch: [] },
   },
 });

@@ -57,6 +57,7 @@ export const studio = defineCluster({
     'knative',
     'rabbitmq',
     'lambda-operator',
+    'contract-agents',
   ],
   without: {
     longhorn:
@@ -84,5 +85,6 @@ export const studio = defineCluster({
     linkerd: { replicas: 3 },
     knative: { replicas: 2 },
     rabbitmq: { replicas: 3, storage: '10Gi', cpu: '50m', memory: '768Mi' },
+    contractAgents: { watch: ['ethereum', 'bnb', 'polygon', 'arbitrum', 'base', 'optimism'] },
   },
 });

@@ -1,4 +1,5 @@
 import type { Cluster } from './core/cluster.ts';
+import { buildAgentContracts } from './stack/agent-contracts.ts';
 import { buildAiOps } from './stack/ai-ops.ts';
 import { buildData } from './stack/data.ts';
 import { buildEbpfTools } from './stack/ebpf-tools.ts';
@@ -28,6 +29,7 @@ export function buildStack(cluster: Cluster): void {
     traces: observability.traces,
   });
   joinMesh(cluster, serviceMesh, serverless);
-  buildLambdaPlatform(cluster, data, observability, serverless);
+  const lambdaPlatform = buildLambdaPlatform(cluster, data, observability, serverless);
+  buildAgentContracts(cluster, prerequisites, data, observability, serverless, lambdaPlatform);
   buildMonitors(cluster, observability);
 }

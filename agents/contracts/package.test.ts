@@ -2,6 +2,10 @@ import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { expect, it } from 'vitest';
 
+interface Lock {
+  readonly packages: Readonly<Record<string, Manifest & { readonly integrity?: string }>>;
+}
+
 interface Manifest {
   readonly dependencies: Readonly<Record<string, string>>;
   readonly optionalDependencies: Readonly<Record<string, string>>;
@@ -51,4 +55,14 @@ it('names every package that it imports, in the version of the repository', () =
     Object.entries(own.dependencies).filter(([name, version]) => dependencies[name] !== version),
   ).toEqual([]);
   expect(own.optionalDependencies).toEqual(optionalDependencies);
+});
+
+it('locks what it names, by content, for the image that a cluster builds', () => {
+  const { packages }: Lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
+  const { '': named, ...installed } = packages;
+  expect(named).toMatchObject({
+    dependencies: own.dependencies,
+    optionalDependencies: own.optionalDependencies,
+  });
+  expect(Object.values(installed).filter(({ integrity }) => !integrity?.startsWith('sha512-'))).toEqual([]);
 });

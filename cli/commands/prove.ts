@@ -1,6 +1,11 @@
 import { resolve } from 'node:path';
 import { defaultChainLimits } from '../../agents/contracts/exploit-generator/chain/limits.ts';
-import { type Outcome, prove as proveSources } from '../../agents/contracts/exploit-generator/prove.ts';
+import { ollamaWriter } from '../../agents/contracts/exploit-generator/ollama-writer.ts';
+import {
+  type Outcome,
+  type ProveOptions,
+  prove as proveSources,
+} from '../../agents/contracts/exploit-generator/prove.ts';
 import { SourceError, SourceLoader } from '../../agents/contracts/solidity/load-sources.ts';
 import { projectRoot } from '../../agents/contracts/solidity/project-root.ts';
 import type { SourceSet } from '../../agents/contracts/solidity/source-set.ts';
@@ -10,15 +15,17 @@ import { errorLine, printJson, progress, progressDone } from '../output.ts';
 export const prove: Command = {
   name: 'prove',
   summary: 'Shows on a local chain of its own whether a weakness of a contract does harm.',
-  usage: 'homelab prove FILE [--contract NAME] [--format FORMAT] [--time-limit SECONDS]',
+  usage: 'homelab prove FILE [--contract NAME] [--format FORMAT] [--time-limit SECONDS] [--llm MODEL]',
   help: [
     '  --contract NAME       only this contract (default: each that no other one of the file uses)',
     '  --format FORMAT       terminal (default) or json, on stdout',
     `  --time-limit SECONDS  when to give up (default ${defaultChainLimits.milliseconds / 1000})`,
+    '  --llm MODEL           lets a model of the Ollama at OLLAMA_URL write transactions, which are tried last',
+    '                        (default http://127.0.0.1:11434)',
     '',
     'Starts an Anvil on loopback, deploys the contract, lets honest users use it, and tries attacks that are plain',
     'transactions. A flaw is proved where an oracle measures the harm, and the same script without the attack does',
-    'none; docs/contracts/proofs.md lists the oracles. Nothing leaves this machine. That nothing was proved does not',
+    'none; docs/contracts/proofs.md lists the oracles. Without --llm nothing leaves this machine. That nothing was proved does not',
     'mean that the contract is safe. Exit code 0 either way.',
     '',
     '  homelab prove Vault.sol',
@@ -28,6 +35,7 @@ export const prove: Command = {
     contract: { type: 'string' },
     format: { type: 'string', default: 'terminal' },
     'time-limit': { type: 'string' },
+    llm: { type: 'string' },
   },
   maxPositionals: 1,
   choices: { format: ['terminal', 'json'] },
@@ -44,7 +52,12 @@ async function run(options: OptionValues, [file]: readonly string[]): Promise<Ex
   const limits = { ...defaultChainLimits, milliseconds: seconds * 1000 };
   const contract = typeof options.contract === 'string' ? { contract: options.contract } : {};
   try {
-    const outcome = await proveSources(load(file), { ...contract, limits, onProgress: progress });
+    const outcome = await proveSources(load(file), {
+      ...contract,
+      ...writerOf(options.llm),
+      limits,
+      onProgress: progress,
+    });
     progressDone();
     if (options.format === 'json') printJson(verdict(outcome));
     else process.stdout.write(describe(outcome));
@@ -52,6 +65,11 @@ async function run(options: OptionValues, [file]: readonly string[]): Promise<Ex
   } finally {
     progressDone();
   }
+}
+
+function writerOf(model: unknown): Pick<ProveOptions, 'writer'> {
+  const url = process.env.OLLAMA_URL;
+  return typeof model === 'string' ? { writer: ollamaWriter({ model, ...(url ? { url } : {}) }) } : {};
 }
 
 function wrongInput(file: string | undefined, format: unknown, seconds: number): string | undefined {

@@ -14,6 +14,7 @@ export const layerNames = [
   'service-mesh',
   'serverless',
   'lambda-platform',
+  'agent-contracts',
   'monitors',
 ] as const;
 

@@ -1,3 +1,4 @@
+import { contractAgents } from './agent-contracts/contract-agents.ts';
 import { k8sgpt } from './ai-ops/k8sgpt.ts';
 import { vllm } from './ai-ops/vllm.ts';
 import { flux } from './cluster/flux.ts';
@@ -60,4 +61,5 @@ export const allMonitors: readonly Monitor[] = [
   knative,
   rabbitmq,
   lambdaOperator,
+  contractAgents,
 ];

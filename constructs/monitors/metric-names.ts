@@ -240,6 +240,16 @@ export const metricNames = {
     source: 'lambda/runtimes/README.md',
     names: ['function_invocation_duration_seconds_bucket', 'function_invocations_total'],
   },
+  'contract-agents': {
+    source: 'agents/contracts/functions/metrics.ts',
+    names: [
+      'contract_alerts_total',
+      'contracts_fetched_total',
+      'exploits_validated_total',
+      'scan_duration_seconds_bucket',
+      'vulnerabilities_found_total',
+    ],
+  },
 } as const satisfies Record<string, { readonly source: string; readonly names: readonly string[] }>;
 
 /** Name of a series as Prometheus stores it, with a histogram's `_bucket` or `_count`. */

@@ -81,6 +81,7 @@ const titles: Readonly<Record<MonitoredLayer, string>> = {
   'service-mesh': 'Service mesh',
   serverless: 'Serverless',
   'lambda-platform': 'Functions',
+  'agent-contracts': 'Contract agents',
 };
 
 function layerOf({ provider }: Metrics): MonitoredLayer {

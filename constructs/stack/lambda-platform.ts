@@ -1,9 +1,13 @@
 import type { Cluster } from '../core/cluster.ts';
+import type { CustomResources } from '../core/custom-resources.ts';
 import { LambdaOperator } from '../lambda-platform/lambda-operator.ts';
 import { listed } from '../listed.ts';
 import type { Data } from './data.ts';
 import type { Observability } from './observability.ts';
 import type { Serverless } from './serverless.ts';
+
+/** What the layer offers; undefined where the cluster does not list the operator. */
+export type LambdaPlatform = ReturnType<typeof buildLambdaPlatform>;
 
 /** Functions from their source, where Knative runs them and there is room to build. */
 export function buildLambdaPlatform(
@@ -11,11 +15,11 @@ export function buildLambdaPlatform(
   { objectStore, registry }: Data,
   { traces }: Pick<Observability, 'traces'>,
   { serving, functions, rabbitmq, brokers }: Serverless,
-): void {
+): { readonly lambdaFunctions?: CustomResources } {
   const { has, offered } = listed(cluster);
-  if (!has('lambda-operator')) return;
+  if (!has('lambda-operator')) return {};
   const { apiServer, internet, spec } = cluster;
-  new LambdaOperator(cluster.layer('lambda-platform'), {
+  const { lambdaFunctions } = new LambdaOperator(cluster.layer('lambda-platform'), {
     replicas: spec.sizes.knative?.replicas ?? 1,
     apiServer,
     internet,
@@ -29,4 +33,5 @@ export function buildLambdaPlatform(
     ...(rabbitmq && brokers ? { events: { rabbitmq, brokers } } : {}),
     ...(traces ? { traces } : {}),
   });
+  return { lambdaFunctions };
 }

@@ -11,6 +11,10 @@ export interface SourcifyContract {
   readonly language?: string;
   readonly compilerSettings?: unknown;
   readonly implementations?: readonly string[];
+  /** As the compiler lists them: by the id of each variable. */
+  readonly immutableReferences?: Readonly<
+    Record<string, readonly { readonly start: number; readonly length: number }[]>
+  >;
 }
 
 export function found(chainId: string, address: string, contract: SourcifyContract): unknown {
@@ -21,6 +25,7 @@ export function found(chainId: string, address: string, contract: SourcifyContra
     language = 'Solidity',
     compilerSettings = {},
     implementations,
+    immutableReferences = {},
   } = contract;
   return {
     sources,
@@ -37,6 +42,7 @@ export function found(chainId: string, address: string, contract: SourcifyContra
       proxyType: implementations === undefined ? null : 'EIP1967Proxy',
       implementations: (implementations ?? []).map((each) => ({ address: each })),
     },
+    runtimeBytecode: { immutableReferences },
     matchId: '1',
     creationMatch: 'match',
     runtimeMatch: 'match',

@@ -1,12 +1,17 @@
 import type { Address } from '../address.ts';
 import type { Chain } from '../chain.ts';
 import type { ContractSource } from '../contract-source.ts';
+import type { CodeRange } from './runtime-hash.ts';
 
 /** What an explorer knows about an address. */
 export interface Published {
   readonly source: ContractSource;
   /** Where it believes the code stands, when it takes the contract for a proxy. */
   readonly implementation?: Address;
+  /** Where its constructor wrote into the runtime code, where that is known. */
+  readonly immutables?: readonly CodeRange[];
+  /** Of the code without these places: the same for copies with other values. */
+  readonly codeHash?: string;
 }
 
 /** Somebody who publishes sources. */

@@ -42,7 +42,7 @@ export async function fetchContract(
     const codeHash = runtimeHash(code).hash;
     const target = await proxyTarget(reader, chain, at, code);
     const isOnlyPointer = target?.kind === 'minimal' || target?.kind === 'delegated-account';
-    const found = isOnlyPointer ? undefined : await sources.find(chain, at, codeHash);
+    const found = isOnlyPointer ? undefined : await sources.find(chain, at, codeHash, code);
     const next =
       target ?? (found?.implementation && { kind: 'explorer', implementation: found.implementation });
     if (!next || next.implementation === at) {
@@ -50,7 +50,7 @@ export async function fetchContract(
         chain: chain.name,
         address,
         implementation: at,
-        codeHash,
+        codeHash: found?.codeHash ?? codeHash,
         proxies,
         source: verified(found?.source, chain, at),
       };

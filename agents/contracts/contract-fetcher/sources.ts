@@ -2,6 +2,7 @@ import type { Address } from '../address.ts';
 import type { Chain } from '../chain.ts';
 import type { Cache } from '../ports/cache.ts';
 import { type Explorer, ExplorerError, type Published } from './explorer.ts';
+import { Templates } from './templates.ts';
 
 /** How long answers are kept, in seconds. A source does not change; that there is none may change any minute. */
 const keep = { published: 30 * 86_400, missing: 120 } as const;
@@ -10,6 +11,7 @@ const keep = { published: 30 * 86_400, missing: 120 } as const;
 export class Sources {
   readonly #explorers: readonly Explorer[];
   readonly #cache: Cache;
+  readonly #templates: Templates;
   readonly #report: (error: ExplorerError) => void;
 
   /** @param report told what an explorer fails with, also when another one has the source */
@@ -20,18 +22,24 @@ export class Sources {
   ) {
     this.#explorers = explorers;
     this.#cache = cache;
+    this.#templates = new Templates(cache);
     this.#report = report;
   }
 
   /**
    * Undefined when nobody has published it. What was published for another address with the same code counts.
+   *
+   * @param code the code itself, so that copies with other immutables are the same
    * @throws ExplorerError when none has it and one of them could not be asked
    */
-  async find(chain: Chain, address: Address, codeHash: string): Promise<Published | undefined> {
+  async find(chain: Chain, address: Address, codeHash: string, code = ''): Promise<Published | undefined> {
     const key = `source:${chain.id}:${address}:${codeHash}`;
     const known = await this.#cache.get(key);
     if (known !== undefined) return (JSON.parse(known) as readonly [Published?])[0];
-    const found = (await this.#ask(chain, address)) ?? (await this.#sameCode(chain, address, codeHash));
+    const asked = await this.#ask(chain, address);
+    const found = asked
+      ? await this.#learned(asked, code)
+      : await this.#sameCode(chain, address, codeHash, code);
     await this.#cache.set(key, JSON.stringify(found ? [found] : []), found ? keep.published : keep.missing);
     if (found) await this.#cache.set(`code:${codeHash}`, JSON.stringify(found.source), keep.published);
     return found;
@@ -56,10 +64,24 @@ export class Sources {
     return undefined;
   }
 
-  async #sameCode(chain: Chain, address: Address, codeHash: string): Promise<Published | undefined> {
+  /** With the hash that copies share, where the places of immutables are known. */
+  async #learned(found: Published, code: string): Promise<Published> {
+    const { immutables, source } = found;
+    if (!immutables?.length || code === '') return found;
+    return { ...found, codeHash: await this.#templates.learn(code, immutables, source) };
+  }
+
+  async #sameCode(
+    chain: Chain,
+    address: Address,
+    codeHash: string,
+    code: string,
+  ): Promise<Published | undefined> {
     const text = await this.#cache.get(`code:${codeHash}`);
-    if (text === undefined) return undefined;
-    const source = JSON.parse(text) as Published['source'];
-    return { source: { ...source, chain: chain.name, address, origin: 'same-code' } };
+    const template = text === undefined ? await this.#templates.match(code) : undefined;
+    if (text === undefined && !template) return undefined;
+    const source = template?.source ?? (JSON.parse(text ?? '') as Published['source']);
+    const copy = { ...source, chain: chain.name, address, origin: 'same-code' } as const;
+    return template ? { source: copy, codeHash: template.hash } : { source: copy };
   }
 }

@@ -1,3 +1,4 @@
+import { brokerName } from '../../../lambda/api/index.ts';
 import { generatorName, planKey, type SecretRequest } from '../../core/generated-secret.ts';
 import { at, entries, list, type Manifest } from '../../core/manifest.ts';
 import { fluxNamespace } from '../../core/service-account.ts';
@@ -57,6 +58,16 @@ const makers: Readonly<Record<string, Maker>> = {
     plainService('kourier-internal', namespace, [80, 443]),
     plainService('webhook', namespace, [443]),
   ],
+  /** The Broker that the functions of a namespace share comes with the first trigger; its pods listen on 8080. */
+  'LambdaFunction.lambda.knative.io': ({ metadata: { namespace }, spec }) =>
+    list(at(spec, 'triggers')).length === 0
+      ? []
+      : [
+          {
+            ...plainObject('v1', 'Service', `${brokerName}-broker-ingress`, namespace),
+            spec: { ports: [{ port: 80, targetPort: 8080 }] },
+          },
+        ],
   'RabbitmqCluster.rabbitmq.com': ({ metadata: { name, namespace } }) => {
     const data = emptyKeys({ host: '', password: '', port: '', username: '' });
     return [

@@ -62,3 +62,13 @@ it('comes again when it is told to, and after a gateway has failed', async () =>
   expect(clock.slept).toEqual(expect.arrayContaining([2000]));
   expect(explorer.calls).toHaveLength(3);
 });
+
+it('has the places of immutables, and drops what is none', async () => {
+  const bad = { start: -1, length: 32 };
+  const immutableReferences = { '7': [{ start: 70, length: 32 }, bad], '9': [{ start: 12, length: 32 }] };
+  explorer.publishOnSourcify(chains.base.id, address, { ...contract, immutableReferences });
+  expect((await client().published(chains.base, address))?.immutables).toEqual([
+    { start: 12, length: 32 },
+    { start: 70, length: 32 },
+  ]);
+});

@@ -5,6 +5,7 @@ import { type Explorer, ExplorerError, type ExplorerErrorOptions, type Published
 import { type AskJson, askJson } from '../http-json.ts';
 import { type Clock, clock, Pace } from '../pace.ts';
 import { type PatienceOptions, patiently } from '../patience.ts';
+import type { CodeRange } from '../runtime-hash.ts';
 import { filesOfMap, isObject, readSettings } from '../standard-json.ts';
 
 export interface SourcifyOptions {
@@ -37,7 +38,7 @@ export class Sourcify implements Explorer {
   /** @throws ExplorerError */
   async published(chain: Chain, address: Address): Promise<Published | undefined> {
     const url = new URL(`${this.#url}/v2/contract/${chain.id}/${address}`);
-    url.searchParams.set('fields', 'sources,compilation,proxyResolution');
+    url.searchParams.set('fields', 'sources,compilation,proxyResolution,runtimeBytecode.immutableReferences');
     const body = await patiently(() => this.#once(url), this.#patience);
     return body === undefined ? undefined : readContract(body, chain, address);
   }
@@ -57,7 +58,7 @@ export class Sourcify implements Explorer {
 function readContract(body: unknown, chain: Chain, address: Address): Published | undefined {
   if (!isObject(body)) throw problem('malformed', 'the answer is no object');
   if (body.match === null) return undefined;
-  const { compilation, proxyResolution } = body;
+  const { compilation, proxyResolution, runtimeBytecode } = body;
   const files = filesOfMap(body.sources) ?? [];
   if (!isObject(compilation) || files.length === 0)
     throw problem('malformed', 'sources or compilation are missing');
@@ -73,7 +74,12 @@ function readContract(body: unknown, chain: Chain, address: Address): Published 
     origin: 'sourcify',
   };
   const implementation = implementationOf(proxyResolution);
-  return implementation === undefined ? { source } : { source, implementation };
+  const immutables = immutablesOf(runtimeBytecode);
+  return {
+    source,
+    ...(implementation === undefined ? {} : { implementation }),
+    ...(immutables.length === 0 ? {} : { immutables }),
+  };
 }
 
 /** Of several, a diamond's facets, none is *the* code. */
@@ -83,6 +89,21 @@ function implementationOf(resolution: unknown): Address | undefined {
   const [first, second] = resolution.implementations as readonly unknown[];
   const address = isObject(first) ? textOf(first.address) : '';
   return second === undefined && isAddress(address) ? toAddress(address) : undefined;
+}
+
+/** Places by the id of each variable, as the compiler lists them. */
+function immutablesOf(bytecode: unknown): readonly CodeRange[] {
+  const references = isObject(bytecode) ? bytecode.immutableReferences : undefined;
+  if (!isObject(references)) return [];
+  return Object.values(references)
+    .flatMap((places): unknown[] => (Array.isArray(places) ? places : []))
+    .flatMap((place) => (isRange(place) ? [{ start: place.start, length: place.length }] : []))
+    .sort((a, b) => a.start - b.start);
+}
+
+function isRange(place: unknown): place is CodeRange {
+  if (!isObject(place)) return false;
+  return [place.start, place.length].every((each) => Number.isSafeInteger(each) && Number(each) >= 0);
 }
 
 function textOf(value: unknown): string {

@@ -1,4 +1,4 @@
-import { BadEventError, type Context, type Handler, type ReplyEvent } from '@homelab/runtime-nodejs';
+import type { Context, Handler, ReplyEvent } from '@homelab/runtime-nodejs';
 import type { FetchedContract } from '../../contract-source.ts';
 import type { ContractFetched } from '../../events/event-types.ts';
 import { message } from '../../events/message.ts';
@@ -9,12 +9,14 @@ import { sha256 } from '../../ports/digest.ts';
 import { answering } from '../answer.ts';
 import { count, observeScan } from '../metrics.ts';
 import { closeSurroundings, type Surroundings, surroundings } from '../surroundings.ts';
-import { boundedScan } from './bounded-scan.ts';
+import { boundedScan, PoisonError } from './bounded-scan.ts';
 
 interface Scanned {
   readonly analyzer: string;
   readonly seconds: number;
   readonly findings: readonly Finding[];
+  /** Why neither compiler nor parser can read the source. */
+  readonly unreadable?: string;
 }
 
 /** Raised when the detectors change: results of older ones are not used again. */
@@ -49,22 +51,27 @@ async function scanned(
       ? await scan(contract, settings.number('SCAN_SECONDS', 120))
       : (JSON.parse(known) as Scanned);
   if (known === undefined) await cache.set(key, JSON.stringify(result), keepSeconds);
-  for (const { severity, type } of result.findings) {
+  const { unreadable, ...told } = result;
+  if (unreadable !== undefined) throw new PoisonError(`the source cannot be analysed: ${unreadable}`);
+  for (const { severity, type } of told.findings) {
     count('vulnerabilities_found_total', { chain: data.chain, severity, type });
   }
-  const findings = await pack(result.findings, objects);
-  return message('scanned', { ...subject, ...result, findings, contract: payload }, cause);
+  const findings = await pack(told.findings, objects);
+  return message('scanned', { ...subject, ...told, findings, contract: payload }, cause);
 }
 
-/** @throws BadEventError for a source that nothing can read: no findings would mean nothing */
+/** @throws PoisonError */
 async function scan({ source }: FetchedContract, limit: number): Promise<Scanned> {
   const begin = performance.now();
   const { analyzer, findings, unreadable } = await boundedScan(source, limit);
   const seconds = (performance.now() - begin) / 1000;
   observeScan(seconds, { chain: source.chain, analyzer });
-  if (unreadable !== undefined)
-    throw new BadEventError(`the source cannot be analysed: ${unreadable.slice(0, 300)}`);
-  return { analyzer, seconds, findings };
+  return {
+    analyzer,
+    seconds,
+    findings,
+    ...(unreadable === undefined ? {} : { unreadable: unreadable.slice(0, 300) }),
+  };
 }
 
 export const stop = closeSurroundings;
