@@ -129,7 +129,10 @@ async function pinned(
 
 async function digestOf(settings: BuildSettings, image: string, known: string | undefined): Promise<string> {
   try {
-    return await new RegistryImages(new PlatformRegistry({ platform: settings.platform })).pinned(image, AbortSignal.timeout(20_000));
+    return await new RegistryImages(new PlatformRegistry({ platform: settings.platform })).pinned(
+      image,
+      AbortSignal.timeout(20_000),
+    );
   } catch (error) {
     const name = image.replace(/:[^:/]+$/, '');
     if (error instanceof BuildError && known?.startsWith(`${name}@`)) return known;
