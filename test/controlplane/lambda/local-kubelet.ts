@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { at, list, type Manifest } from '../../../constructs/core/manifest.ts';
 import { type PodParts, runPod, type Secrets } from '../../../lambda/builder/e2e/local-pod.ts';
+import type { ContainerStatus } from '../../../lambda/builder/job/outcome.ts';
+import { ApiError } from '../api-error.ts';
 import { ControlLoop } from '../chain/control-loop.ts';
 import type { ControlPlane } from '../control-plane.ts';
 
@@ -75,7 +77,10 @@ export class LocalKubelet {
   async #report({ apiVersion, kind, metadata }: Manifest, status: object): Promise<void> {
     const { name, namespace, uid } = metadata as Manifest['metadata'] & { readonly uid: string };
     const report = { apiVersion, kind, metadata: { name, namespace, uid }, status } as Manifest;
-    await this.#plane.apply([report], { status: true, fieldManager: 'kubelet' }).catch(() => {});
+    const options = { status: true, fieldManager: 'kubelet' };
+    await this.#plane.apply([report], options).catch((error: unknown) => {
+      if (!(error instanceof ApiError) || ![404, 409].includes(error.status)) throw error;
+    });
   }
 
   async #configMap(pod: Manifest): Promise<Manifest | undefined> {
@@ -109,6 +114,8 @@ function uidOf({ metadata }: Manifest): string {
 }
 
 /** As the API server wants it. */
-function whole(status: object): object {
-  return { image: 'local', imageID: '', ready: false, restartCount: 0, ...status };
+function whole({ name, state }: ContainerStatus): object {
+  const { terminated: end } = state ?? {};
+  const terminated = { exitCode: end?.exitCode ?? 0, message: end?.message };
+  return { name, image: 'local', imageID: '', ready: false, restartCount: 0, state: { terminated } };
 }
