@@ -12,6 +12,17 @@ import type { Detector, Draft, Witness } from './detector.ts';
 import { detectors as allDetectors } from './detectors/index.ts';
 import { Facts } from './facts/facts.ts';
 import { contractFlow } from './flow/contract-flow.ts';
+import { EffortError, withEffort } from './flow/effort.ts';
+
+export interface AnalysisOptions {
+  readonly detectors?: readonly Detector[];
+  /** What one contract may take, in steps of some ten nanoseconds. Default: 500 million. */
+  readonly steps?: number;
+  /** Told of each contract that takes more: what was found in it until then is reported. */
+  readonly onCut?: (contract: ContractDeclaration) => void;
+}
+
+const defaultSteps = 5e8;
 
 interface TypedDraft extends Draft {
   readonly detector: Detector;
@@ -24,20 +35,26 @@ interface TypedDraft extends Draft {
 export function analyse(
   program: Program,
   files: ReadonlySet<string>,
-  detectors: readonly Detector[] = allDetectors,
+  { detectors = allDetectors, steps = defaultSteps, onCut }: AnalysisOptions = {},
 ): Finding[] {
   const drafts = new Map<string, TypedDraft>();
-  for (const contract of analysed(program, files)) {
-    const facts = new Facts(contractFlow(program, contract));
-    for (const detector of detectors)
-      for (const draft of detector.detect(facts)) {
-        if (!files.has(draft.span.file)) continue;
-        const { file, start, end } = draft.span;
-        const key = `${detector.type}|${file}|${start}|${end}`;
-        const known = drafts.get(key);
-        if (!known || isWorse(draft, known)) drafts.set(key, { ...draft, detector });
-      }
-  }
+  const add = (draft: Draft, detector: Detector): void => {
+    if (!files.has(draft.span.file)) return;
+    const { file, start, end } = draft.span;
+    const key = `${detector.type}|${file}|${start}|${end}`;
+    const known = drafts.get(key);
+    if (!known || isWorse(draft, known)) drafts.set(key, { ...draft, detector });
+  };
+  for (const contract of analysed(program, files))
+    try {
+      withEffort(steps, () => {
+        const facts = new Facts(contractFlow(program, contract));
+        for (const detector of detectors) for (const draft of detector.detect(facts)) add(draft, detector);
+      });
+    } catch (error) {
+      if (!(error instanceof EffortError)) throw error;
+      onCut?.(contract);
+    }
   return new FindingWriter(program).write([...drafts.values()]);
 }
 

@@ -1,11 +1,14 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parse } from '@solidity-parser/parser';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { parseProgram } from '../solidity/ast/parser/parse-program.ts';
 import { CompilerProcess } from '../solidity/compiler-process.ts';
 import { SourceError, SourceLoader } from '../solidity/load-sources.ts';
 import { projectRoot } from '../solidity/project-root.ts';
 import { singleSource } from '../solidity/source-set.ts';
+import { analyse } from './analyse.ts';
 import { fuzzOnce } from './fuzz.ts';
 import { markdownReport } from './report/markdown.ts';
 import { scanSources } from './scan.ts';
@@ -72,6 +75,27 @@ const oddities: Readonly<Record<string, string>> = {
     'contract A { string s = "$(touch x) `id` </script> ![](x)"; function f() public {} }',
   'a word of a megabyte': `contract ${'A'.repeat(1e6)} {}`,
 };
+
+test('loops in loops are walked in bounded work', async () => {
+  const loops = Array.from({ length: 24 }, (_, n) => `for (uint i${n}; i${n} < x; i${n}++) {`).join(' ');
+  const text = `pragma solidity ^0.8.0; contract A { uint x; function f() external { ${loops} x++; ${'}'.repeat(24)} } }`;
+  const { analyzer, problems } = await scanSources(singleSource('a.sol', text), { compiler });
+  expect(analyzer).toMatch(/^solc/u);
+  expect(problems).toEqual([]);
+});
+
+test('a contract that takes too many steps is cut, and the next one is looked at', () => {
+  const text = `contract Long { uint x; function f() public { ${'x = x + 1; '.repeat(200)} } }
+    contract Open { function f() public { selfdestruct(msg.sender); } }`;
+  const program = parseProgram(singleSource('a.sol', text), (source) =>
+    parse(source, { tolerant: true, range: true }),
+  );
+  const cut: string[] = [];
+  const onCut = ({ name }: { readonly name: string }): void => void cut.push(name);
+  const findings = analyse(program, new Set(['a.sol']), { steps: 2000, onCut });
+  expect(cut).toEqual(['Long']);
+  expect(findings.map(({ type }) => type)).toContain('access-control');
+});
 
 test('a parser that hangs is killed by its limit', async () => {
   const short = new CompilerProcess({ milliseconds: 4000, mebibytes: 2048 });

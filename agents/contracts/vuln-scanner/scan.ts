@@ -91,8 +91,17 @@ function analysed(
   const before = process.cpuUsage();
   try {
     const program = read();
-    const findings = analyse(program, new Set(sources.entries));
-    const result = { analyzer, findings, problems, analysisMilliseconds: milliseconds(before) };
+    const cut: string[] = [];
+    const onCut = ({ name }: { readonly name: string }): void => {
+      cut.push(`${sources.entries[0]}: ${name} takes too much work, and was not looked at whole`);
+    };
+    const findings = analyse(program, new Set(sources.entries), { onCut });
+    const result = {
+      analyzer,
+      findings,
+      problems: [...problems, ...cut],
+      analysisMilliseconds: milliseconds(before),
+    };
     if (!contexts) return result;
     return { ...result, contexts: new Map(findings.map((each) => [each.id, contextOf(program, each)])) };
   } catch (error) {

@@ -5,6 +5,7 @@ import type {
   Span,
   VariableDeclaration,
 } from '../../solidity/ast/nodes.ts';
+import { spend } from './effort.ts';
 import type { FlowEvent, ReturnEvent } from './events.ts';
 import { conjuncts, isTrue } from './fold.ts';
 import type { Guard, State } from './state.ts';
@@ -65,6 +66,7 @@ export class Run {
 
   step(): void {
     this.#steps++;
+    spend(10);
   }
 
   /** Whether a further function may be followed. */
@@ -94,6 +96,7 @@ export class Run {
 
   /** From here on the condition holds. */
   assume(state: State, condition: Value, how: Guard['how'], span: Span): void {
+    spend(state.guards.length);
     const guards = conjuncts(condition)
       .filter(
         (each) =>

@@ -1,4 +1,5 @@
 import type { Span, VariableDeclaration } from '../../solidity/ast/nodes.ts';
+import { spend } from './effort.ts';
 import type { CallEvent } from './events.ts';
 import { operation } from './fold.ts';
 import { has, Taint } from './taint.ts';
@@ -101,6 +102,7 @@ function joinStores(
 
 function joinGuards(values: Values, a: readonly Guard[], b: readonly Guard[]): readonly Guard[] {
   if (a === b) return a;
+  spend(5 * (a.length + b.length));
   const [ofA, ofB] = [a, b].map((guards) => new Set(guards.map(({ condition }) => condition)));
   const both = a.filter(({ condition }) => ofB?.has(condition));
   const onlyA = a.filter(({ condition }) => !ofB?.has(condition));

@@ -83,6 +83,9 @@ function executeIf(
   return joinStates(run.values, [afterTrue, afterFalse]);
 }
 
+/** Loops around a loop from which on each is walked once: two rounds each double the work. */
+const deepest = 4;
+
 /** Walks the body twice, so that what one round does is seen before the next one. */
 function executeLoop(run: Run, loop: LoopStatement, state: State): State | undefined {
   let current: State | undefined = loop.init ? execute(run, loop.init, state) : state;
@@ -90,7 +93,8 @@ function executeLoop(run: Run, loop: LoopStatement, state: State): State | undef
   forgetAssigned(run, loop, current);
   const ends: (State | undefined)[] = [];
   run.loops.push(loop);
-  for (let round = 0; round < 2 && current; round++) {
+  const rounds = run.loops.length > deepest ? 1 : 2;
+  for (let round = 0; round < rounds && current; round++) {
     const after: State | undefined = executeRound(run, loop, current, ends);
     current = joinStates(run.values, [copyState(current), after]);
     if (current) forgetAssigned(run, loop, current);

@@ -1,4 +1,5 @@
 import type { VariableDeclaration } from '../../solidity/ast/nodes.ts';
+import { spend } from './effort.ts';
 import { Taint, type TaintSet } from './taint.ts';
 
 /**
@@ -156,6 +157,7 @@ export function keysOf(location: Value): readonly Value[] {
 
 /** Whether any part of the value, itself included, is as asked. */
 export function contains(value: Value, test: (part: Value) => boolean, seen = new Set<Value>()): boolean {
+  spend(1);
   if (seen.has(value)) return false;
   seen.add(value);
   return test(value) || value.args.some((arg) => contains(arg, test, seen));
