@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { OllamaDouble } from '../../agents/contracts/vuln-scanner/triage/ollama-double.fixtures.ts';
 import { run } from '../run.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'scan-'));
@@ -22,6 +23,7 @@ beforeEach(() => {
   vi.spyOn(process.stderr, 'write').mockReturnValue(true);
 });
 afterEach(() => {
+  vi.unstubAllEnvs();
   vi.restoreAllMocks();
 });
 
@@ -47,4 +49,28 @@ test('wrong input ends with 1 and says what is wrong', async () => {
   expect(await run(['scan', box, '--format', 'xml'])).toBe(1);
   expect(await run(['scan', box, '--fail-on', 'sometimes'])).toBe(1);
   expect(await run(['scan', box, '--baseline', join(folder, 'missing.json')])).toBe(1);
+});
+
+test('a model moves the confidence of findings, and without one the scan says so', async () => {
+  const double = new OllamaDouble(({ messages }) => {
+    const [, line = '2', text = ''] = /^ *(\d+)\|(.*)$/mu.exec(messages.at(-1)?.content ?? '') ?? [];
+    return JSON.stringify({ verdict: 'safe', evidence: [{ line: Number(line), quote: text }] });
+  });
+  vi.stubEnv('OLLAMA_HOST', await double.start());
+  vi.stubEnv('LLM_MODEL', 'double:1b');
+  vi.stubEnv('XDG_CACHE_HOME', join(folder, 'cache'));
+  try {
+    expect(await run(['scan', box, '--llm', '--format', 'json'])).toBe(0);
+    expect(JSON.parse(output).findings[0]).toMatchObject({ severity: 'critical', confidence: 'low' });
+  } finally {
+    await double.stop();
+  }
+  expect(await run(['scan', box, '--llm'])).toBe(1);
+  vi.stubEnv('ANTHROPIC_API_KEY', '');
+  expect(await run(['scan', box, '--llm-cloud'])).toBe(1);
+});
+
+test('what a local chain shows is confirmed', async () => {
+  expect(await run(['scan', box, '--prove', '--format', 'json'])).toBe(0);
+  expect(JSON.parse(output).findings[0]).toMatchObject({ type: 'access-control', status: 'confirmed' });
 });

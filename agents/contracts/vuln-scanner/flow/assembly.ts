@@ -31,24 +31,8 @@ function walk(assembly: Assembly, statement: YulStatement, state: State): State 
       return assign(assembly, statement, state);
     case 'expression':
       return yulValue(assembly, statement.value, state).op === 'reverts' ? undefined : state;
-    case 'if': {
-      const condition = yulValue(assembly, statement.condition, state);
-      const other = copyState(state);
-      const span = spanOf(assembly, statement.condition);
-      const opposite = negate(run.values, condition);
-      const holds = undefined as Value | undefined;
-      const guard = run.record(state, span, {
-        event: 'guard' as const,
-        condition,
-        how: 'branch' as const,
-        holds,
-      });
-      run.assume(state, condition, 'branch', span);
-      run.assume(other, opposite, 'branch', span);
-      const after = walk(assembly, statement.body, state);
-      if (!after) guard.holds = opposite;
-      return joinStates(run.values, [after, other]);
-    }
+    case 'if':
+      return walkIf(assembly, statement, state);
     case 'switch': {
       const condition = yulValue(assembly, statement.value, state);
       const span = spanOf(assembly, statement.value);
@@ -66,6 +50,29 @@ function walk(assembly: Assembly, statement: YulStatement, state: State): State 
       return joinStates(run.values, [begun, round && walk(assembly, statement.step, round)]);
     }
   }
+}
+
+function walkIf(
+  assembly: Assembly,
+  statement: Extract<YulStatement, { kind: 'if' }>,
+  state: State,
+): State | undefined {
+  const { run } = assembly;
+  const condition = yulValue(assembly, statement.condition, state);
+  const opposite = negate(run.values, condition);
+  const other = copyState(state);
+  const span = spanOf(assembly, statement.condition);
+  const guard = run.record(state, span, {
+    event: 'guard' as const,
+    condition,
+    how: 'branch' as const,
+    holds: undefined as Value | undefined,
+  });
+  run.assume(state, condition, 'branch', span);
+  run.assume(other, opposite, 'branch', span);
+  const after = walk(assembly, statement.body, state);
+  if (!after) guard.holds = opposite;
+  return joinStates(run.values, [after, other]);
 }
 
 function walkBlock(assembly: Assembly, statements: readonly YulStatement[], state: State): State | undefined {
