@@ -1,5 +1,3 @@
-import { baseImages } from '../lambda/images/base-images.ts';
-
 /** Every chart, image and tool version of the fleet; nothing else in the repository repeats one. */
 
 export interface ChartVersion {
@@ -249,28 +247,6 @@ export const knative = {
       'gcr.io/knative-releases/knative.dev/eventing/cmd/broker/ingress@sha256:d5bfc081eb9dccb47eb15f9971f0b3d8a24d0224573315a46d4afd87074b84ab',
     eventingMigrate:
       'gcr.io/knative-releases/knative.dev/pkg/apiextensions/storageversion/cmd/migrate@sha256:1c9e08c3a26dc7739f457768328b8e205842e7083275ad693e5282e4a8abd4fb',
-  },
-} as const;
-
-/** The release of this repository, by which all of its own images are called. */
-const release = '0.1.0';
-const ownImage = (name: string): string => `ghcr.io/brunovlucena/homelab/${name}:${release}`;
-
-/** What runs functions and builds them; `lambda/images` makes them. */
-export const lambdaImages = {
-  operator: ownImage('operator'),
-  builder: ownImage('builder'),
-  /** What a function's layer is put on. */
-  runtime: {
-    python: ownImage('runtime-python'),
-    nodejs: ownImage('runtime-nodejs'),
-    go: baseImages.go,
-  },
-  /** The same with package manager or compiler. */
-  dependencies: {
-    python: ownImage('build-python'),
-    nodejs: ownImage('build-nodejs'),
-    go: ownImage('build-go'),
   },
 } as const;
 

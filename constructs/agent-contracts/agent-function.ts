@@ -10,7 +10,7 @@ import { hardened, unprivileged } from '../core/hardened.ts';
 import type { Manifest } from '../core/manifest.ts';
 import type { OwnedNamespace } from '../core/owned-namespace.ts';
 import type { Stage } from '../core/stage.ts';
-import { lambdaImages } from '../versions.ts';
+import { lambdaImages } from '../lambda-images.ts';
 
 /** What it may call: a Service of the cluster, or what is outside. */
 export type Callee = Endpoint | External;

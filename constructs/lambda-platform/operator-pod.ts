@@ -1,5 +1,5 @@
 import { type Container, IntOrString, type PodSpec, Quantity } from '../core/kubernetes.ts';
-import { lambdaImages } from '../versions.ts';
+import { lambdaImages } from '../lambda-images.ts';
 
 /** Port of health, metrics and commands. */
 export const operatorPort = 8080;

@@ -10,7 +10,8 @@ import type { RabbitMqCluster } from '../core/rabbitmq-cluster.ts';
 import type { Registry } from '../core/registry.ts';
 import type { Serving } from '../core/serving.ts';
 import type { Traces } from '../core/traces.ts';
-import { images, lambdaImages } from '../versions.ts';
+import { lambdaImages } from '../lambda-images.ts';
+import { images } from '../versions.ts';
 import { operatorFolders } from './operator-pod.ts';
 
 /** What the settings are made of: everything that the operator takes. */
