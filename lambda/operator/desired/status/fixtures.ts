@@ -1,4 +1,4 @@
-import type { LambdaFunction } from '../../../api/index.ts';
+import type { ConditionType, LambdaFunction, LambdaFunctionStatus } from '../../../api/index.ts';
 import type { Condition } from '../../../kube/condition.ts';
 import { full, functionOf, image, sample } from '../fixtures.ts';
 import { triggerName } from '../triggers.ts';
@@ -90,4 +90,13 @@ export function triggersWith(ready: Ready): readonly KnativeObject[] {
 /** The function with a status from before. */
 export function withStatus(fn: LambdaFunction, status: LambdaFunction['status']): LambdaFunction {
   return { ...fn, status };
+}
+
+/** What a condition says, in one line. */
+export function conditionOf(
+  type: ConditionType,
+  { conditions = [] }: LambdaFunctionStatus,
+): string | undefined {
+  const found = conditions.find((condition) => condition.type === type);
+  return found && `${found.status} ${found.reason}: ${found.message}`;
 }

@@ -1,13 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  type ConditionType,
-  conditionTypes,
-  type LambdaFunctionStatus,
-  reasons,
-} from '../../../api/index.ts';
+import { conditionTypes, type LambdaFunctionStatus, reasons } from '../../../api/index.ts';
 import { image, sample } from '../fixtures.ts';
 import {
+  conditionOf,
   earlier,
   healthy,
   knative,
@@ -21,11 +17,6 @@ import {
 } from './fixtures.ts';
 import type { Observed } from './observed.ts';
 import { maxLogTail, status } from './status.ts';
-
-function conditionOf(type: ConditionType, { conditions = [] }: LambdaFunctionStatus) {
-  const found = conditions.find((condition) => condition.type === type);
-  return found && `${found.status} ${found.reason}: ${found.message}`;
-}
 
 const unready = { status: 'False', reason: 'NotReady', message: 'no leader' } as const;
 
