@@ -112,6 +112,7 @@ export const customControllers: readonly CustomController[] = [
     keepsClaims: retainsStorage,
   },
   { apiVersion: 'core.k8sgpt.ai/v1alpha1', kind: 'K8sGPT' },
+  { apiVersion: 'lambda.knative.io/v1alpha1', kind: 'LambdaFunction' },
   {
     apiVersion: 'runtime.spinkube.dev/v1alpha1',
     kind: 'Shim',

@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { ControlPlane } from '../control-plane.ts';
 
 /** Milliseconds between two looks at whether anything has changed. */
-const interval = 500;
+const interval = 1000;
 
 /**
  * Level-triggered control: looks at the state and acts on it whenever anything has changed, until stopped. A pass that
