@@ -47,8 +47,10 @@ export async function startRegistry({ htpasswd }: RegistryServerOptions = {}): P
     );
   const seen: string[] = [];
   const args = ['serve', file];
+  // Skopeo's setting; the registry takes everything of that prefix for its own.
+  const env = { REGISTRY_AUTH_FILE: undefined };
   const launch = async (): Promise<ChildProcess> => {
-    const child = await startServer({ command, args, cwd: folder, isReady: answers, withinMs: 60_000 });
+    const child = await startServer({ command, args, env, cwd: folder, isReady: answers, withinMs: 60_000 });
     onRequest(child, (request) => seen.push(request));
     return child;
   };
