@@ -51,6 +51,20 @@ test('wrong input ends with 1 and says what is wrong', async () => {
   expect(await run(['scan', box, '--baseline', join(folder, 'missing.json')])).toBe(1);
 });
 
+test('a source that nothing can read is no clean one', async () => {
+  const broken = join(folder, 'broken.sol');
+  writeFileSync(broken, 'contract {');
+  try {
+    expect(await run(['scan', broken, '--format', 'json'])).toBe(1);
+    expect(JSON.parse(output).findings).toEqual([]);
+    output = '';
+    expect(await run(['scan', folder, '--format', 'json'])).toBe(1);
+    expect(JSON.parse(output).findings).not.toEqual([]);
+  } finally {
+    rmSync(broken);
+  }
+});
+
 test('a model moves the confidence of findings, and without one the scan says so', async () => {
   const double = new OllamaDouble(({ messages }) => {
     const [, line = '2', text = ''] = /^ *(\d+)\|(.*)$/mu.exec(messages.at(-1)?.content ?? '') ?? [];

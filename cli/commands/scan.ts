@@ -29,6 +29,8 @@ export const scan: Command = {
     'read by a parser; the analyzer in the result then says `parser`. Foundry and Hardhat projects are understood:',
     'remappings.txt, foundry.toml, lib/, node_modules/.',
     '',
+    'Ends with 1 where a source could not be read at all, whatever is found in others.',
+    '',
     'A comment `// homelab-ignore TYPE: reason` suppresses findings of its line and the next.',
     '',
     'Published sources come from Etherscan (ETHERSCAN_API_KEY) or Sourcify; proxies are followed. Settings may stand in',
@@ -69,6 +71,7 @@ async function run(options: OptionValues, [path]: readonly string[]): Promise<Ex
   );
   for (const problem of scanned.problems) process.stderr.write(`${problem}\n`);
   process.stdout.write(format({ ...scanned, findings }, suppressed));
+  if (scanned.unreadable.length > 0) return 1;
   return failOn && findings.some(({ severity }) => atLeast(severity, failOn)) ? 1 : 0;
 }
 

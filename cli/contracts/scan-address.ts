@@ -60,12 +60,14 @@ async function scanContract({ source, address }: FetchedContract, options: ScanO
     throw new LanguageError(`${address} is written in ${source.language}; only Solidity is scanned`);
   }
   const sources = publishedSources(source);
-  const { analyzer, findings, problems, contexts = new Map() } = await scanSources(sources, options);
+  const result = await scanSources(sources, options);
+  const { analyzer, findings, problems, unreadable, contexts = new Map() } = result;
   const files = sources.entries.length;
   return {
     analyzers: [analyzer],
     findings,
     problems,
+    unreadable: unreadable === undefined ? [] : [unreadable],
     files,
     texts: sources.files,
     sets: [sources],

@@ -14,6 +14,8 @@ export interface PathScan {
   readonly analyzers: readonly string[];
   readonly findings: readonly Finding[];
   readonly problems: readonly string[];
+  /** Of the problems, the sources that nothing could read: that they have no findings means nothing. */
+  readonly unreadable: readonly string[];
   readonly files: number;
   /** The text of a file by the name that findings give it. */
   readonly texts: ReadonlyMap<string, string>;
@@ -52,6 +54,7 @@ export async function scanPath(path: string, options: PathScanOptions): Promise<
     analyzers: [...new Set(results.map(({ analyzer }) => analyzer))].sort(),
     findings: results.flatMap(({ findings }) => findings).sort(byPlace),
     problems: [...problems, ...results.flatMap((result) => result.problems)],
+    unreadable: [...problems, ...results.flatMap((result) => result.unreadable ?? [])],
     files: sets.length,
     texts,
     sets,

@@ -20,7 +20,8 @@ export function parseProgram(sources: SourceSet, parse: Parse): Program {
   const freeFunctions: FunctionDeclaration[] = [];
   for (const unit of units)
     for (const node of topLevel(parse, unit.text)) {
-      if (node.type === 'ContractDefinition') contracts.push(readContract(unit, node));
+      // The parser goes on over anything: what has no name was none.
+      if (node.type === 'ContractDefinition' && isName(node.name)) contracts.push(readContract(unit, node));
       if (node.type === 'FunctionDefinition') freeFunctions.push(readFunction(unit, node, undefined));
     }
   if (contracts.length === 0 && freeFunctions.length === 0) throw new SyntaxError('no contract is in it');
@@ -35,6 +36,10 @@ export function parseProgram(sources: SourceSet, parse: Parse): Program {
   };
   bind(program);
   return program;
+}
+
+function isName(name: unknown): boolean {
+  return typeof name === 'string' && /^[a-zA-Z_$]/.test(name);
 }
 
 function topLevel(parse: Parse, text: string): Syntax[] {
