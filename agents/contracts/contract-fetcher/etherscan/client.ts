@@ -1,25 +1,19 @@
 import type { Address } from '../../address.ts';
 import type { Chain } from '../../chain.ts';
 import type { Explorer, Published } from '../explorer.ts';
+import { type ExplorerOptions, patienceOf } from '../explorer-options.ts';
 import { type AskJson, askJson } from '../http-json.ts';
-import { type Clock, clock, Pace } from '../pace.ts';
 import { type PatienceOptions, patiently } from '../patience.ts';
 import { resultOf } from './answer.ts';
 import { readSourceCode } from './source-code.ts';
 
-export interface EtherscanOptions {
+export interface EtherscanOptions extends ExplorerOptions {
   /** One key for all chains. */
   readonly apiKey: string;
-  /** Default `https://api.etherscan.io/v2/api`. */
-  readonly url?: string;
-  /** Default 3, what the free plan allows. */
-  readonly callsPerSecond?: number;
-  /** Calls for one question in all. Default 6. */
-  readonly attempts?: number;
-  readonly clock?: Clock;
-  readonly ask?: AskJson;
-  readonly random?: () => number;
 }
+
+/** What the free plan allows. */
+const own = { callsPerSecond: 3, attempts: 6 };
 
 /** Etherscan's API V2: one address and one key, the chain is a parameter. */
 export class Etherscan implements Explorer {
@@ -30,12 +24,10 @@ export class Etherscan implements Explorer {
   readonly #patience: PatienceOptions;
 
   constructor(options: EtherscanOptions) {
-    const { callsPerSecond = 3, attempts = 6, clock: time = clock, random = Math.random } = options;
     this.#url = options.url ?? 'https://api.etherscan.io/v2/api';
     this.#apiKey = options.apiKey;
     this.#ask = options.ask ?? ((url) => askJson(this.name, url));
-    const pace = new Pace(callsPerSecond, time);
-    this.#patience = { pace, clock: time, attempts, random };
+    this.#patience = patienceOf(options, own);
   }
 
   /** @throws ExplorerError */

@@ -2,23 +2,13 @@ import { type Address, isAddress, toAddress } from '../../address.ts';
 import type { Chain } from '../../chain.ts';
 import type { ContractSource } from '../../contract-source.ts';
 import { type Explorer, ExplorerError, type ExplorerErrorOptions, type Published } from '../explorer.ts';
+import { type ExplorerOptions, patienceOf } from '../explorer-options.ts';
 import { type AskJson, askJson } from '../http-json.ts';
-import { type Clock, clock, Pace } from '../pace.ts';
 import { type PatienceOptions, patiently } from '../patience.ts';
 import type { CodeRange } from '../runtime-hash.ts';
 import { filesOfMap, isObject, readSettings } from '../standard-json.ts';
 
-export interface SourcifyOptions {
-  /** Default `https://sourcify.dev/server`. */
-  readonly url?: string;
-  /** Default 4. */
-  readonly callsPerSecond?: number;
-  /** Default 4. */
-  readonly attempts?: number;
-  readonly clock?: Clock;
-  readonly ask?: AskJson;
-  readonly random?: () => number;
-}
+const own = { callsPerSecond: 4, attempts: 4 };
 
 /** Sourcify's API v2: no key, sources that were compared with the code on the chain. */
 export class Sourcify implements Explorer {
@@ -27,12 +17,10 @@ export class Sourcify implements Explorer {
   readonly #ask: AskJson;
   readonly #patience: PatienceOptions;
 
-  constructor(options: SourcifyOptions = {}) {
-    const { callsPerSecond = 4, attempts = 4, clock: time = clock, random = Math.random } = options;
+  constructor(options: ExplorerOptions = {}) {
     this.#url = (options.url ?? 'https://sourcify.dev/server').replace(/\/$/, '');
     this.#ask = options.ask ?? ((url) => askJson(this.name, url));
-    const pace = new Pace(callsPerSecond, time);
-    this.#patience = { pace, clock: time, attempts, random };
+    this.#patience = patienceOf(options, own);
   }
 
   /** @throws ExplorerError */
