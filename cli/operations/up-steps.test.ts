@@ -1,57 +1,20 @@
-import {
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { fleet } from '../../clusters/fleet.ts';
+import { describe, expect, it } from 'vitest';
 import { forge } from '../../clusters/forge.ts';
-import { macStudioAddress } from '../../clusters/machines.ts';
 import { pi } from '../../clusters/pi.ts';
 import { pro } from '../../clusters/pro.ts';
 import { nodeImages } from '../../constructs/versions.ts';
 import { InProcess } from '../../test/stand-ins/in-process.ts';
-import { type Machine, StandIns } from '../../test/stand-ins/world.ts';
-import { root } from '../root.ts';
-import { downSteps } from './down-steps.ts';
+import type { Machine } from '../../test/stand-ins/world.ts';
 import { shown } from './invocation.ts';
 import { Programs } from './programs.ts';
 import { runSteps, type StepResult } from './run-steps.ts';
+import { enter, folder, site, standIns, takeDown } from './site.fixtures.ts';
 import type { Site } from './site.ts';
-import { StepError } from './step.ts';
 import { upSteps } from './up-steps.ts';
 
-let standIns: StandIns;
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'homelab-up-'));
-  symlinkSync(join(root, 'dist'), join(folder, 'dist'));
-});
-afterEach(() => {
-  vi.unstubAllEnvs();
-  standIns.remove();
-  rmSync(folder, { recursive: true });
-});
-
 const edge = pi(3);
-
-function enter(world: ConstructorParameters<typeof StandIns>[0]): void {
-  standIns = new StandIns(world);
-  for (const [name, value] of Object.entries(standIns.environment())) vi.stubEnv(name, value);
-}
-
-function site(spec: Site['spec'], more: Partial<Site> = {}): Site {
-  const keyFile = join(folder, 'keys.json');
-  const environment = { ...process.env, GIT_PASSWORD: 'secret' };
-  const addresses = ['127.0.0.1', macStudioAddress];
-  return { spec, fleet, root: folder, keyFile, environment, addresses, chainPatience: 0, ...more };
-}
 
 /** The steps up to the API server: the rest is proved with a real one. */
 function machineSteps(which: Site, ...left: readonly string[]): ReturnType<typeof upSteps> {
@@ -63,10 +26,6 @@ function machineSteps(which: Site, ...left: readonly string[]): ReturnType<typeo
 /** Without the doctor, who asks programs that are processes. */
 function bringUp(which: Site): Promise<readonly StepResult[]> {
   return runSteps(machineSteps(which, 'doctor', 'configuration'), new InProcess(folder, standIns));
-}
-
-function takeDown(which: Site): Promise<readonly StepResult[]> {
-  return runSteps(downSteps(which, false), new InProcess(folder, standIns));
 }
 
 function bare(): Record<string, Machine> {
@@ -261,47 +220,5 @@ describe('up on k3s', () => {
     expect(installations.map((line) => line.includes('K3S_TOKEN_FILE'))).toEqual(
       forge.nodes.map((_, index) => index > 0),
     );
-  });
-});
-
-describe('keys of Sealed Secrets', () => {
-  const label = 'sealedsecrets.bitnami.com/sealed-secrets-key';
-  const keys = (...names: readonly string[]): string =>
-    JSON.stringify({
-      kind: 'List',
-      items: names.map((name) => ({ metadata: { name, labels: { [label]: 'active' } } })),
-    });
-  const query = 'get secrets --namespace=sealed';
-
-  it('are not overwritten by a cluster that lacks some of them', async () => {
-    enter({ clusters: ['pro'], contexts: ['pro'], answers: { [query]: keys('new') } });
-    writeFileSync(join(folder, 'keys.json'), keys('old'));
-    await expect(takeDown(site(pro, { sealedSecrets: 'sealed' }))).rejects.toThrow(StepError);
-    expect(standIns.read().clusters).toEqual(['pro']);
-  });
-
-  it('are saved before the cluster goes; where it does not answer nothing is taken away', async () => {
-    enter({ clusters: ['pro'], contexts: ['pro'], answers: { [query]: keys('old', 'new') } });
-    writeFileSync(join(folder, 'keys.json'), keys('old'));
-    standIns.change((world) => {
-      world.faults = { 'kubectl --context=pro get': 'connection refused' };
-    });
-    const which = site(pro, { sealedSecrets: 'sealed' });
-    await expect(takeDown(which)).rejects.toThrow(/connection refused/);
-    expect(standIns.read().clusters).toEqual(['pro']);
-    standIns.change((world) => {
-      world.faults = {};
-    });
-    await takeDown(which);
-    expect(readFileSync(which.keyFile, 'utf8')).toBe(keys('old', 'new'));
-    expect(standIns.read().clusters).toEqual([]);
-  });
-
-  it('are not needed with --lose-keys', () => {
-    enter({});
-    const names = (lose: boolean): readonly string[] =>
-      downSteps(site(pro, { sealedSecrets: 'sealed' }), lose).map(({ name }) => name);
-    expect(names(false)).toEqual(['sealed-secrets-backup', 'cluster', 'kubeconfig']);
-    expect(names(true)).toEqual(['cluster', 'kubeconfig']);
   });
 });
