@@ -19,7 +19,6 @@ const platformReasons: ReadonlySet<string> = new Set([
   'Internal',
   'InvalidConfig',
   'QuotaExceeded',
-  'ReconcileFailed',
   'ServiceRefused',
   'ToolMissing',
   'TriggerNotReady',
