@@ -11,6 +11,17 @@ const requeueDependency = `
   value: --requeue-dependency=5s
 `.trim();
 
+/**
+ * What others' clusters render stays out of this one's artifact: each Kustomization unpacks the whole of it, each time.
+ * Follows `.sourceignore`, which keeps everything but the rendered trees out.
+ */
+function ignoreOthers(cluster: string): string {
+  const lines = ['dist', 'flux'].flatMap((tree) => [`/${tree}/*`, `!/${tree}/${cluster}/`]);
+  return ['- op: add', '  path: /spec/ignore', '  value: |', ...lines.map((line) => `    ${line}`)].join(
+    '\n',
+  );
+}
+
 /** Flux itself, locked down: every stage names its account, nothing crosses namespaces. */
 export function addFluxInstance(scope: Chart, cluster: Cluster): void {
   const { url, branch } = cluster.fleet.git;
@@ -44,7 +55,10 @@ export function addFluxInstance(scope: Chart, cluster: Cluster): void {
         interval: '1m',
       },
       kustomize: {
-        patches: [{ target: { kind: 'Deployment', name: 'kustomize-controller' }, patch: requeueDependency }],
+        patches: [
+          { target: { kind: 'Deployment', name: 'kustomize-controller' }, patch: requeueDependency },
+          { target: { kind: 'GitRepository' }, patch: ignoreOthers(cluster.spec.name) },
+        ],
       },
     },
   });

@@ -6,6 +6,7 @@ import { at, list } from '../../../constructs/core/manifest.ts';
 import { fluxNamespace } from '../../../constructs/core/service-account.ts';
 import { type Checkout, checkout } from '../../checkout.ts';
 import { toolPath } from '../tools/tool-sets.ts';
+import { artifactFolders } from './artifact.ts';
 import { type Chain, startChain } from './chain.ts';
 import { chainReport, formatReport, writeReport } from './chain-report.ts';
 import { writeMergedKubeconfig } from './merged-kubeconfig.ts';
@@ -48,6 +49,7 @@ describe.concurrent('one push turns every stage ready, none before those it depe
       const { commit, pushed } = await pushUntilReady(chain, 'everything');
       expect(early(chain, commit)).toEqual([]);
       expect(await unplaced(chain)).toEqual([]);
+      expect(artifactFolders(chain.plane.processes.folder)).toEqual([`dist/${name}`, `flux/${name}`]);
       expect(chain.problems).toEqual([]);
 
       const measured = { commit, pushed, record: chain.record.at(commit) };
@@ -69,7 +71,7 @@ describe('what was pushed is applied when the command returns', () => {
   beforeAll(() => {
     copy = checkout();
     kubeconfig = writeMergedKubeconfig([...chains.values()], copy.path);
-    for (const chain of chains.values()) chain.resume();
+    chainOf('pi').resume();
   });
   afterAll(() => copy?.remove());
 
@@ -109,6 +111,7 @@ describe('what was pushed is applied when the command returns', () => {
   test(
     'make reconcile-all in every context side by side, with a line for each, whether there is something new or not',
     async () => {
+      for (const [name, chain] of chains) if (name !== 'pi') chain.resume();
       const news = ['pi', 'pro-1-node'];
       for (const name of news) await commitQuietly(chainOf(name), 'second');
       const before = new Map<string, Awaited<ReturnType<typeof looks>>>();
@@ -125,6 +128,7 @@ describe('what was pushed is applied when the command returns', () => {
         const missed = [...after].filter(([stage, at]) => at === before.get(name)?.get(stage));
         expect(missed, name).toEqual([]);
       }
+      for (const [name, chain] of chains) if (name !== 'pi') await chain.pause();
     },
     limit,
   );

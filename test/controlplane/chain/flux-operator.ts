@@ -1,4 +1,5 @@
-import { at, type Manifest } from '../../../constructs/core/manifest.ts';
+import { parse } from 'yaml';
+import { at, list, type Manifest } from '../../../constructs/core/manifest.ts';
 import { fluxNamespace, roleGroup } from '../../../constructs/core/service-account.ts';
 
 const managedBy = ['app.kubernetes.io/managed-by', 'flux-operator'] as const;
@@ -23,7 +24,12 @@ export function syncObjects({ spec }: Manifest, url: string): readonly Manifest[
       apiVersion: 'source.toolkit.fluxcd.io/v1',
       kind: String(at(spec, 'sync', 'kind')),
       metadata,
-      spec: { interval: at(spec, 'sync', 'interval'), ref: { name: at(spec, 'sync', 'ref') }, url },
+      spec: {
+        interval: at(spec, 'sync', 'interval'),
+        ref: { name: at(spec, 'sync', 'ref') },
+        url,
+        ...addedToSource(spec),
+      },
     },
     {
       apiVersion: 'kustomize.toolkit.fluxcd.io/v1',
@@ -38,6 +44,22 @@ export function syncObjects({ spec }: Manifest, url: string): readonly Manifest[
       },
     },
   ];
+}
+
+/** What the instance's patches add to the spec of its source. @throws Error for any other patch of it */
+function addedToSource(spec: unknown): Readonly<Record<string, unknown>> {
+  const patches = list(at(spec, 'kustomize', 'patches')).filter(
+    (patch) => at(patch, 'target', 'kind') === at(spec, 'sync', 'kind'),
+  );
+  const operations = patches.flatMap((patch) => list(parse(String(at(patch, 'patch')))));
+  return Object.fromEntries(
+    operations.map((operation) => {
+      const [, field] = /^\/spec\/(\w+)$/.exec(String(at(operation, 'path'))) ?? [];
+      if (at(operation, 'op') !== 'add' || !field)
+        throw new Error(`this patch is not understood: ${JSON.stringify(operation)}`);
+      return [field, at(operation, 'value')];
+    }),
+  );
 }
 
 /** The account of the repository's own Kustomization is an admin: it gives the accounts of all stages their rights. */

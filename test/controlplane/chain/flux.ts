@@ -24,6 +24,11 @@ const lockdown = [
   '--default-service-account=default',
 ];
 
+/** Where source-controller keeps its artifacts, in the folder of a control plane's processes. */
+export function sourceStorage(folder: string): string {
+  return join(folder, 'source-controller');
+}
+
 /**
  * Starts the real source-controller and kustomize-controller. The first one is given only what flux-operator made,
  * the repository: registries of charts cannot be reached from here, and a stand-in answers for them.
@@ -32,7 +37,7 @@ export async function startFlux({ kubeconfig, processes }: ControlPlane, view: C
   const { workers, requeueDependency } = fluxSettings(view);
   const { folder } = processes;
   const env = { HOME: folder, TMPDIR: folder, KUBECONFIG: kubeconfig, RUNTIME_NAMESPACE: fluxNamespace };
-  const storage = join(folder, 'source-controller');
+  const storage = sourceStorage(folder);
   mkdirSync(storage);
   const address = `127.0.0.1:${await freePort()}`;
   processes.run({
