@@ -5,7 +5,7 @@ export interface ProcessSpec {
   /** Path of the executable, or a name to look up in the PATH of `env`. */
   readonly command: string;
   readonly args: readonly string[];
-  /** The whole environment: nothing is inherited. Default: HOME and TMPDIR are the tree's folder. */
+  /** Nothing is inherited. HOME and TMPDIR are the tree's folder by default, and programs in Go collect garbage late. */
   readonly env?: NodeJS.ProcessEnv;
 }
 

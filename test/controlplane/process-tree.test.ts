@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ProcessEndedError, ProcessTree } from './process-tree.ts';
 import { waitFor } from './wait.ts';
 
@@ -13,7 +13,10 @@ let area: string;
 beforeEach(() => {
   area = mkdtempSync(join(tmpdir(), 'process-tree-test-'));
 });
-afterEach(() => rmSync(area, { recursive: true, force: true }));
+afterEach(() => {
+  vi.unstubAllEnvs();
+  rmSync(area, { recursive: true, force: true });
+});
 
 /** Runs on, has a child that runs on too, and writes their process ids and its parent's to `<name>.log`. */
 function family(name: string) {
@@ -147,9 +150,10 @@ describe('pause', () => {
   });
 });
 
-test('a process gets only the environment that it was given', async () => {
+test('a process inherits nothing of the environment of its parent', async () => {
+  vi.stubEnv('NOT_GIVEN', 'no');
   const tree = await ProcessTree.start(join(area, 'tree-'));
-  await tree.finish({ ...shell('env', 'echo "$GIVEN/$HOME"'), env: { GIVEN: 'yes' } });
+  await tree.finish({ ...shell('env', 'echo "$GIVEN/$NOT_GIVEN"'), env: { GIVEN: 'yes' } });
   expect(tree.log('env')).toBe('yes/');
   await tree.stop();
 });

@@ -6,6 +6,9 @@ import { fileURLToPath } from 'node:url';
 import { killGroup, signalGroup } from './kill-group.ts';
 import type { ProcessEnd, ProcessSpec, Report } from './process-spec.ts';
 
+/** A quarter less CPU for a server of Kubernetes than with Go's defaults, for half a gigabyte more. */
+const goMemory = { GOGC: '400', GOMEMLIMIT: '900MiB' };
+
 /** A process that should run on has ended, or could not be started. */
 export class ProcessEndedError extends Error {
   override name = 'ProcessEndedError';
@@ -91,9 +94,9 @@ export class ProcessTree {
   finish(spec: ProcessSpec): Promise<ProcessEnd> {
     const end = Promise.withResolvers<ProcessEnd>();
     this.#ends.set(spec.name, end);
-    const env = { HOME: this.#folder, TMPDIR: this.#folder };
+    const env = { ...goMemory, HOME: this.#folder, TMPDIR: this.#folder, ...spec.env };
     this.#supervisor.send(
-      { env, ...spec },
+      { ...spec, env },
       (error) => error && end.reject(new ProcessEndedError(error.message)),
     );
     return end.promise;
