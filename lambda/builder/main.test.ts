@@ -4,15 +4,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { writeArchive } from '../archive/write.ts';
 import { readTermination } from './termination-message.ts';
 
 const main = fileURLToPath(new URL('main.ts', import.meta.url));
 let root: string;
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'builder-main-'));
-  for (const folder of ['build/config', 'build/dependencies', 'build/source/tree', 'tmp', 'dev'])
+  for (const folder of ['build/config', 'build/dependencies', 'build/source', 'tmp', 'dev'])
     mkdirSync(join(root, folder), { recursive: true });
 });
+function writeSource(name: string, text: string): void {
+  writeFileSync(join(root, 'build/source/source.zip'), writeArchive([{ name, content: Buffer.from(text) }]));
+}
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 function run(step: string, config?: object) {
@@ -34,6 +38,7 @@ const dependencies = {
 };
 
 it('ends with 0 and its result', () => {
+  writeSource('main.mjs', '');
   const { status, message } = run('dependencies', dependencies);
   expect(status).toBe(0);
   expect(message()).toEqual({
@@ -45,7 +50,7 @@ it('ends with 0 and its result', () => {
 });
 
 it('ends with 1, the reason and what to do, where the source is wrong', () => {
-  writeFileSync(join(root, 'build/source/tree/package.json'), '{"dependencies":{"a":"1"}}');
+  writeSource('package.json', '{"dependencies":{"a":"1"}}');
   const { status, stdout, message } = run('dependencies', dependencies);
   expect(status).toBe(1);
   expect(message()).toMatchObject({

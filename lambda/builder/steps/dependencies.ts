@@ -2,6 +2,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BuildError } from '../build-error.ts';
 import { type Installation, ownArchitecture } from '../dependencies/installation.ts';
+import { Source } from '../dependencies/source.ts';
 import type { Architecture, Runtime } from '../inputs.ts';
 import type { StepContext } from './context.ts';
 import type { DependenciesConfig } from './step-config.ts';
@@ -38,11 +39,12 @@ export async function dependenciesStep(
     throw new BuildError('DependenciesFailed', text);
   }
   const install = await installers[config.runtime]();
+  const source = await Source.open(context.folders);
   const installed: Architecture[] = [];
   for (const architecture of config.architectures) {
     const out = join(context.folders.dependencies, architecture);
     await mkdir(out);
-    if (await install({ config, context, architecture, out })) installed.push(architecture);
+    if (await install({ config, context, source, architecture, out })) installed.push(architecture);
     else await rm(out, { recursive: true });
   }
   context.log(

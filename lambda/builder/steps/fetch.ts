@@ -1,8 +1,9 @@
-import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { extractArchive } from '../../archive/extract.ts';
+import type { ArchivedFile } from '../../archive/open.ts';
 import { ArchiveError, problemText } from '../../archive/problem.ts';
+import { verifyArchive } from '../../archive/verify.ts';
 import { writeArchive } from '../../archive/write.ts';
 import { BuildError } from '../build-error.ts';
 import { sha256Hex } from '../canonical-json.ts';
@@ -25,26 +26,33 @@ export interface FetchResult {
   readonly bytes: number;
 }
 
-/** Fetches the source, verifies it, unpacks it; fetches what is to be known of the base image. @throws BuildError */
+/**
+ * Fetches the source and verifies it; for a Dockerfile unpacks it, for the layers fetches what is to be known of the base
+ * image. The archive itself is what the other steps read.
+ * @throws BuildError
+ */
 export async function fetchStep(config: FetchConfig, context: StepContext): Promise<FetchResult> {
   const { folders, log } = context;
   const endpoints = new Endpoints(config.endpoints, config.denied);
   const archive = await fetchSource(config.source, endpoints, context);
   const sourceSha256 = sha256Hex(archive);
   checkPromise(config.source, sourceSha256);
-  const { files, bytes } = await extract(archive, folders.tree);
-  log(`verified ${files} files, ${bytes} bytes unpacked`);
-  await writeFile(join(folders.source, 'source.json'), JSON.stringify({ sourceSha256 }));
+  const files = await verify(archive);
+  const bytes = files.reduce((sum, { size }) => sum + size, 0);
+  log(`verified ${files.length} files, ${bytes} bytes unpacked`);
+  const names = new Set(files.map(({ name }) => name));
   const dockerfile = config.options.dockerfile ?? 'Dockerfile';
-  const hasDockerfile = existsSync(join(folders.tree, dockerfile));
+  const hasDockerfile = names.has(dockerfile);
   if (config.options.strategy === 'kaniko') {
     if (!hasDockerfile) throw new BuildError('DockerfileNotFound', `the source has no ${dockerfile}`);
+    await extractArchive(archive, folders.tree);
   } else {
     if (hasDockerfile) log(`the strategy layers does not read ${dockerfile}; kaniko would`);
-    checkHandlerFile(config.runtime, config.handler, folders.tree);
+    checkHandlerFile(config.runtime, config.handler, names);
     await fetchBaseImage(config, endpoints, context);
   }
-  return { sourceSha256, files, bytes };
+  await writeFile(folders.archive, archive);
+  return { sourceSha256, files: files.length, bytes };
 }
 
 /** Whatever the source is, it comes as a zip, and goes through the one verifier. */
@@ -64,9 +72,9 @@ function checkPromise(source: BuildSource, sha256: string): void {
   throw new BuildError('ChecksumMismatch', `s3://${bucket}/${key} is ${sha256}, not ${promised}`);
 }
 
-async function extract(archive: Buffer, folder: string) {
+async function verify(archive: Buffer): Promise<readonly ArchivedFile[]> {
   try {
-    return await extractArchive(archive, folder);
+    return await verifyArchive(archive);
   } catch (error) {
     if (!(error instanceof ArchiveError)) throw error;
     const [first, ...others] = error.problems;

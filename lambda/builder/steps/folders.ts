@@ -16,12 +16,13 @@ export const mountPaths = {
   terminationLog: '/dev/termination-log',
 } as const;
 
-export type Folders = Readonly<Record<keyof typeof mountPaths | 'tree', string>>;
+/** With what `fetch` leaves among the sources: the archive, and for a Dockerfile its files. */
+export type Folders = Readonly<Record<keyof typeof mountPaths | 'archive' | 'tree', string>>;
 
 /** The folders below a root: `/` in a container, any folder where the steps run as plain processes. */
 export function foldersBelow(root: string): Folders {
   const below = Object.entries(mountPaths).map(([name, path]) => [name, join(root, path)]);
   const folders = Object.fromEntries(below) as Record<keyof typeof mountPaths, string>;
   // The mounted folder exists before anything is written; what is unpacked gets a new one in it.
-  return { ...folders, tree: join(folders.source, 'tree') };
+  return { ...folders, archive: join(folders.source, 'source.zip'), tree: join(folders.source, 'tree') };
 }

@@ -1,10 +1,11 @@
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Archive, openArchive } from '../../archive/open.ts';
 import { type FoundPackage, findPackages } from '../attest/packages.ts';
 import { provenanceMediaType, provenanceStatement } from '../attest/provenance.ts';
 import { referrer } from '../attest/referrer.ts';
 import { spdxDocument, spdxMediaType } from '../attest/spdx.ts';
+import { sha256Hex } from '../canonical-json.ts';
 import { goProgram } from '../dependencies/go.ts';
 import { appendLayer, indexOf } from '../image/append.ts';
 import { readBase } from '../image/base.ts';
@@ -12,7 +13,9 @@ import { copyForeignLayout } from '../image/foreign-layout.ts';
 import { ImageLayout } from '../image/layout.ts';
 import type { Descriptor } from '../image/oci.ts';
 import type { Architecture } from '../inputs.ts';
-import { readTree, type TreeEntry } from '../layer/tree.ts';
+import { folderEntry, type LayerEntry } from '../layer/entry.ts';
+import { sourceEntries } from '../layer/source.ts';
+import { readTree } from '../layer/tree.ts';
 import { type WrittenLayer, writeLayer } from '../layer/write-layer.ts';
 import type { StepContext } from './context.ts';
 import { functionConfig, imageFolders } from './function-image.ts';
@@ -33,12 +36,13 @@ export async function layerStep(config: LayerConfig, context: StepContext): Prom
   const { folders, log } = context;
   const layout = new ImageLayout(folders.image);
   await layout.create();
+  const source = readFileSync(folders.archive);
   const { image, layerBytes } =
     config.strategy === 'kaniko'
       ? { image: await copyForeignLayout(new ImageLayout(folders.kaniko), layout), layerBytes: 0 }
-      : await appendedImage(config, context, layout);
+      : await appendedImage(config, context, openArchive(source), layout);
   const packages = await allPackages(config, folders.dependencies);
-  const attested = await attestations(config, image, packages, folders.source);
+  const attested = attestations(config, image, packages, sha256Hex(source));
   for (const { manifest, documents } of attested)
     for (const each of [...documents, manifest]) await layout.add(each);
   await layout.setRoots([image, ...attested.map(({ manifest }) => manifest.descriptor)]);
@@ -46,7 +50,12 @@ export async function layerStep(config: LayerConfig, context: StepContext): Prom
   return { digest: image.digest, layerBytes, packages: packages.length };
 }
 
-async function appendedImage(config: LayerConfig, { folders }: StepContext, layout: ImageLayout) {
+async function appendedImage(
+  config: LayerConfig,
+  { folders, signal }: StepContext,
+  source: Archive,
+  layout: ImageLayout,
+) {
   const layers = new Map<string, WrittenLayer>();
   const images: { architecture: Architecture; manifest: Descriptor }[] = [];
   for (const architecture of config.architectures) {
@@ -54,7 +63,7 @@ async function appendedImage(config: LayerConfig, { folders }: StepContext, layo
     // Without dependencies the layer is the same for all.
     const key = existsSync(own) ? architecture : '';
     const layer =
-      layers.get(key) ?? (await writeLayer(layerEntries(config, folders.tree, own), layout.blobs));
+      layers.get(key) ?? (await writeLayer(layerEntries(config, source, own), layout.blobs, signal));
     layers.set(key, layer);
     const base = await readBase(folders.base, architecture);
     const { config: imageConfig, manifest } = appendLayer(base, layer, functionConfig(config));
@@ -70,12 +79,12 @@ async function appendedImage(config: LayerConfig, { folders }: StepContext, layo
   return { image: index.descriptor, layerBytes };
 }
 
-function layerEntries({ runtime }: LayerConfig, tree: string, own: string): readonly TreeEntry[] {
+function layerEntries({ runtime }: LayerConfig, archive: Archive, own: string): readonly LayerEntry[] {
   if (runtime === 'go') {
-    const folder = { path: own, name: imageFolders.function, folder: true, executable: true, size: 0 };
-    return [folder, ...readTree(join(own, goProgram), `${imageFolders.function}/${goProgram}`)];
+    const program = readTree(join(own, goProgram), `${imageFolders.function}/${goProgram}`);
+    return [folderEntry(imageFolders.function), ...program];
   }
-  const source = readTree(tree, imageFolders.function);
+  const source = sourceEntries(archive, imageFolders.function);
   if (!existsSync(own)) return source;
   const added =
     runtime === 'python'
@@ -95,15 +104,12 @@ async function allPackages(
   return [...unique.values()].sort((a, b) => (a.purl < b.purl ? -1 : 1));
 }
 
-async function attestations(
+function attestations(
   config: LayerConfig,
   image: Descriptor,
   packages: readonly FoundPackage[],
-  sourceFolder: string,
+  sourceSha256: string,
 ) {
-  const { sourceSha256 } = JSON.parse(await readFile(join(sourceFolder, 'source.json'), 'utf8')) as {
-    sourceSha256: string;
-  };
   const { repository, hash, inputs, strategy } = config;
   const subject = { repository, digest: image.digest, hash, sourceSha256 };
   const baseImage = strategy === 'kaniko' ? undefined : config.baseImage;
