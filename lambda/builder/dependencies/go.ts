@@ -9,8 +9,7 @@ export const goModules = 'modules.txt';
 
 /** Compiles the program; the runtime's module is that of the image. @throws BuildError */
 export async function compileGo(installation: Installation): Promise<boolean> {
-  if (!installation.source.hasFile('go.mod'))
-    throw new BuildError('GoModuleMissing', 'the source has no go.mod');
+  if (!installation.source.has('go.mod')) throw new BuildError('GoModuleMissing', 'the source has no go.mod');
   // Go compares paths as they are without links.
   const source = await realpath(await installation.source.unpacked());
   const env = { ...environment(installation), GOWORK: await writeWorkspace(installation, source) };

@@ -16,9 +16,9 @@ const processors = { amd64: 'x64', arm64: 'arm64' } as const;
 export async function installNodejs(installation: Installation): Promise<boolean> {
   const { config, context, source, architecture, out } = installation;
   const { scratch } = context.folders;
-  if (source.has('node_modules')) return false;
-  const lockfile = lockfiles.find((name) => source.hasFile(name));
-  if (!lockfile || !source.hasFile('package.json')) {
+  if (source.hasIn('node_modules')) return false;
+  const lockfile = lockfiles.find((name) => source.has(name));
+  if (!lockfile || !source.has('package.json')) {
     if (await namesPackages(source))
       throw new BuildError('LockfileMissing', 'package.json names packages, and nothing locks them');
     return false;

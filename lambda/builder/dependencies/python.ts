@@ -12,7 +12,7 @@ const glibc = ['2_36', '2_35', '2_34', '2_31', '2_28', '2_27', '2_24', '2_17', '
  */
 export async function installPython(installation: Installation): Promise<boolean> {
   const { config, context, source, architecture, out } = installation;
-  if (!source.hasFile('requirements.txt')) return false;
+  if (!source.has('requirements.txt')) return false;
   const tree = await source.unpacked();
   const { packages, hashed, pinned } = readRequirements(tree);
   if (packages.length === 0) return false;

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { writeArchive } from '../../archive/write.ts';
 import { flattenInputs } from '../build-hash.ts';
+import { keepSource } from '../fetch/keep-source.ts';
 import { sampleInputs } from '../fixtures/sample-inputs.ts';
 import { ImageLayout } from '../image/layout.ts';
 import {
@@ -46,7 +47,7 @@ async function prepare(name: string, dependencies: Readonly<Record<string, strin
     writeFileSync(path, text);
   };
   mkdirSync(folders.source, { recursive: true });
-  writeFileSync(folders.archive, zip('def handler(event, context): pass\n'));
+  await keepSource(zip('def handler(event, context): pass\n'), { layer: true }, folders);
   mkdirSync(folders.dependencies, { recursive: true });
   for (const [path, text] of Object.entries(dependencies)) write(join(folders.dependencies, path), text);
   const base = new ImageLayout(folders.base);
@@ -129,7 +130,7 @@ describe('layerStep', () => {
     expect(await digest('b', { handler: 'main.other' })).not.toBe(first);
     expect(await digest('c', { repository: 'registry.example.com/other', hash: 'i' })).toBe(first);
     const changed = await prepare('d');
-    writeFileSync(changed.folders.archive, zip('other'));
+    await keepSource(zip('other'), { layer: true }, changed.folders);
     expect((await layerStep(config, changed)).digest).not.toBe(first);
   });
 });
