@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { fleet } from '../../clusters/fleet.ts';
 import { pro } from '../../clusters/pro.ts';
+import { runtimeNames, runtimes } from '../../lambda/api/index.ts';
 import { readSettings } from '../../lambda/operator/settings/read-settings.ts';
 import { clusterRules } from '../checks/index.ts';
 import { edgesOf, levelOf, objectOf, policiesOf } from '../core/fixtures/platform.ts';
@@ -45,6 +46,18 @@ describe('the operator of functions', () => {
       },
       builds: { repository: 'registry.registry.svc.cluster.local:5000/functions', architectures: ['arm64'] },
     });
+  });
+
+  it('has images of its own for every version of a language that a function may ask for', () => {
+    const given = settingsOf(view).builds?.runtimes;
+    for (const runtime of runtimeNames) {
+      const images = given?.[runtime] ?? {};
+      expect(Object.keys(images).sort()).toEqual([...runtimes[runtime].versions].sort());
+      for (const [version, { base, dependencies }] of Object.entries(images)) {
+        expect(dependencies).toContain(`/build-${runtime}-${version}:`);
+        if (runtime !== 'go') expect(base).toContain(`/runtime-${runtime}-${version}:`);
+      }
+    }
   });
 
   it('has every secret as a file and none in its settings or variables', () => {

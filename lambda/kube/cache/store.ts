@@ -26,7 +26,10 @@ export interface Listing<T> {
 
 export interface StoreOptions<T, Index extends string> {
   readonly indexes?: Readonly<Record<Index, IndexFunction<T>>>;
-  /** What is kept of an object, which becomes the store's own. Default: all but managed fields and kubectl's copy. */
+  /**
+   * What is kept of an object, which becomes the store's own. Default: all but managed fields and kubectl's copy, with one
+   * copy of short strings that many say.
+   */
   readonly transform?: (object: T) => T;
 }
 
@@ -45,11 +48,10 @@ export class Store<T extends KubeObject, Index extends string = never> {
   /** Lists under way. */
   #lists = 0;
 
-  constructor({ indexes, transform = trimmed }: StoreOptions<T, Index> = {}) {
+  constructor({ indexes, transform = compacting() }: StoreOptions<T, Index> = {}) {
     const entries: [string, IndexFunction<T>][] = Object.entries(indexes ?? {});
     this.#indexes = new Map(entries.map(([name, values]) => [name, new SecondaryIndex(values)]));
-    const interner = new Interner();
-    this.#transform = (object) => interner.intern(transform(object));
+    this.#transform = transform;
   }
 
   get size(): number {
@@ -167,6 +169,11 @@ export class Store<T extends KubeObject, Index extends string = never> {
     for (const index of this.#indexes.values()) index.move(key, change);
     for (const listener of this.#listeners) listener(change);
   }
+}
+
+function compacting<T extends KubeObject>(): (object: T) => T {
+  const interner = new Interner();
+  return (object) => interner.intern(trimmed(object));
 }
 
 /** Whether two are the same object in the same version. */
