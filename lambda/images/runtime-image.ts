@@ -9,7 +9,9 @@ import { readTree } from '../builder/layer/tree.ts';
 import { writeLayer } from '../builder/layer/write-layer.ts';
 
 /** Runtimes that have files of their own; a Go function has its runtime compiled in. */
-export type ScriptRuntime = 'nodejs' | 'python';
+export const scriptRuntimes = ['nodejs', 'python'] as const;
+
+export type ScriptRuntime = (typeof scriptRuntimes)[number];
 
 const home = 'opt/homelab';
 
