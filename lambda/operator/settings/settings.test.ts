@@ -75,7 +75,7 @@ describe('is refused', () => {
   test.each(['python:3.13', 'registry.example/python', 'registry.example/python:1@sha256:00'])(
     'the image %s, which may be another one tomorrow',
     (base) => {
-      const python = { '3.13': { base, dependencies: tagged } };
+      const python = { ...images.python, '3.13': { base, dependencies: tagged } };
       expect(problemsOf({ ...least, builds: { ...builds, runtimes: { ...images, python } } })).toEqual([
         'builds.runtimes.python["3.13"].base must be an image with a tag or a digest',
       ]);

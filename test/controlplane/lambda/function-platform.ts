@@ -134,7 +134,11 @@ function settingsFor(bench: Workbench, credentials: string): OperatorSettings {
   const [endpoint = { origin: s3.url }] = endpoints;
   const image = `${registry.host}/runtimes/python:latest`;
   const images = { base: image, dependencies: image };
-  const runtimes = { python: { '3.13': images }, nodejs: { '24': images }, go: { '1.26': images } };
+  const runtimes = {
+    python: { '3.13': images, '3.12': images },
+    nodejs: { '24': images },
+    go: { '1.26': images },
+  };
   const secrets = { source: 'object-store', base: 'registry-pull', push: 'registry-push' };
   return {
     ...shipped,
