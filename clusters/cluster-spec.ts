@@ -249,6 +249,8 @@ export interface ClusterSpec {
   readonly bootstrap?: 'flux-operator' | 'flux-cli';
   /** `enforce` lets Tetragon kill; `monitor` only reports. */
   readonly tracingPolicies: 'monitor' | 'enforce';
+  /** Whose functions the Lambda operator may touch: those of every namespace, or of `functions` alone. Default: cluster. */
+  readonly lambdaScope?: 'cluster' | 'namespace';
   readonly components: readonly ComponentName[];
   /** Why each component that this cluster leaves out is left out. */
   readonly without: Partial<Readonly<Record<ComponentName, string>>>;

@@ -3,14 +3,14 @@ import {
   type LambdaFunctionSpecEnv,
   type LambdaFunctionSpecNetworkEgress,
 } from '../../imports/crds/lambda.knative.io/lambda-function.ts';
-import { labels as apiLabels } from '../../lambda/api/index.ts';
+import { labels as apiLabels, runtimes } from '../../lambda/api/index.ts';
 import type { Endpoint } from '../core/endpoint.ts';
 import type { External } from '../core/external.ts';
 import { hardened, unprivileged } from '../core/hardened.ts';
 import type { Manifest } from '../core/manifest.ts';
 import type { OwnedNamespace } from '../core/owned-namespace.ts';
 import type { Stage } from '../core/stage.ts';
-import { lambdaImages } from '../lambda-images.ts';
+import { runtimeImages } from '../lambda-images.ts';
 
 /** What it may call: a Service of the cluster, or what is outside. */
 export type Callee = Endpoint | External;
@@ -97,7 +97,7 @@ function pod(props: AgentFunctionProps): Manifest {
           containers: [
             {
               name: 'function',
-              image: lambdaImages.runtime.nodejs,
+              image: runtimeImages('nodejs', runtimes.nodejs.default).base,
               securityContext: hardened,
               resources: resources(props),
             },

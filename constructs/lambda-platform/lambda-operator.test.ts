@@ -4,9 +4,12 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { fleet } from '../../clusters/fleet.ts';
 import { pro } from '../../clusters/pro.ts';
+import { runtimeNames, runtimes } from '../../lambda/api/index.ts';
 import { readSettings } from '../../lambda/operator/settings/read-settings.ts';
+import { clusterRules } from '../checks/index.ts';
 import { edgesOf, levelOf, objectOf, policiesOf } from '../core/fixtures/platform.ts';
-import { at, list } from '../core/manifest.ts';
+import { at, list, type Manifest } from '../core/manifest.ts';
+import type { ClusterView } from '../core/view.ts';
 import { renderSpec } from '../render-spec.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'lambda-operator-'));
@@ -15,8 +18,8 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const view = renderSpec(pro, fleet);
 const name = 'lambda-operator';
 
-function settings() {
-  const text = at(objectOf(view, 'ConfigMap', name), 'data', 'settings.json');
+function settingsOf(cluster: ClusterView) {
+  const text = at(objectOf(cluster, 'ConfigMap', name), 'data', 'settings.json');
   const file = join(folder, 'settings.json');
   writeFileSync(file, String(text));
   return readSettings(file);
@@ -34,7 +37,7 @@ describe('the operator of functions', () => {
   });
 
   it('reads the settings that it is given', () => {
-    expect(settings()).toMatchObject({
+    expect(settingsOf(view)).toMatchObject({
       lease: { namespace: name, name },
       platform: {
         maxTimeoutSeconds: 900,
@@ -43,6 +46,18 @@ describe('the operator of functions', () => {
       },
       builds: { repository: 'registry.registry.svc.cluster.local:5000/functions', architectures: ['arm64'] },
     });
+  });
+
+  it('has images of its own for every version of a language that a function may ask for', () => {
+    const given = settingsOf(view).builds?.runtimes;
+    for (const runtime of runtimeNames) {
+      const images = given?.[runtime] ?? {};
+      expect(Object.keys(images).sort()).toEqual([...runtimes[runtime].versions].sort());
+      for (const [version, { base, dependencies }] of Object.entries(images)) {
+        expect(dependencies).toContain(`/build-${runtime}-${version}:`);
+        if (runtime !== 'go') expect(base).toContain(`/runtime-${runtime}-${version}:`);
+      }
+    }
   });
 
   it('has every secret as a file and none in its settings or variables', () => {
@@ -76,3 +91,77 @@ describe('the operator of functions', () => {
     expect(policiesOf(view, name).length).toBeGreaterThan(0);
   });
 });
+
+describe('the operator of one namespace', () => {
+  const limited = renderSpec({ ...pro, lambdaScope: 'namespace' }, fleet);
+  const grants = limited.objects.map(({ manifest }) => manifest).filter((each) => isGrantTo(each, name));
+  const rulesOf = (cluster: ClusterView, kind: string, namespace?: string) =>
+    cluster.objects
+      .map(({ manifest }) => manifest)
+      .filter(({ kind: own, metadata }) => own === kind && metadata.name === name)
+      .filter(({ metadata }) => metadata.namespace === namespace)
+      .map(({ rules }) => rules);
+
+  it('looks after it alone', () => {
+    expect(settingsOf(limited).namespaces).toEqual(['functions']);
+    expect(settingsOf(view).namespaces).toBeUndefined();
+  });
+
+  it('has the rights of its work there, those of an election at home, and none in the cluster', () => {
+    expect(grants).toMatchInlineSnapshot(`
+      [
+        {
+          "apiVersion": "rbac.authorization.k8s.io/v1",
+          "kind": "RoleBinding",
+          "metadata": {
+            "name": "lambda-operator",
+            "namespace": "lambda-operator",
+          },
+          "roleRef": {
+            "apiGroup": "rbac.authorization.k8s.io",
+            "kind": "Role",
+            "name": "lambda-operator",
+          },
+          "subjects": [
+            {
+              "kind": "ServiceAccount",
+              "name": "lambda-operator",
+              "namespace": "lambda-operator",
+            },
+          ],
+        },
+        {
+          "apiVersion": "rbac.authorization.k8s.io/v1",
+          "kind": "RoleBinding",
+          "metadata": {
+            "name": "lambda-operator",
+            "namespace": "functions",
+          },
+          "roleRef": {
+            "apiGroup": "rbac.authorization.k8s.io",
+            "kind": "Role",
+            "name": "lambda-operator",
+          },
+          "subjects": [
+            {
+              "kind": "ServiceAccount",
+              "name": "lambda-operator",
+              "namespace": "lambda-operator",
+            },
+          ],
+        },
+      ]
+    `);
+    expect(rulesOf(limited, 'ClusterRole')).toEqual([]);
+    expect(rulesOf(limited, 'Role', 'functions')).toEqual(rulesOf(view, 'ClusterRole'));
+    expect(rulesOf(limited, 'Role', name)).toEqual(rulesOf(view, 'Role', name));
+  });
+
+  it('breaks no rule of the fleet', () => {
+    expect(clusterRules.flatMap(({ check }) => check(limited))).toEqual([]);
+  });
+});
+
+function isGrantTo({ kind, subjects }: Manifest, account: string): boolean {
+  return kind.endsWith('RoleBinding') && list(subjects).some((subject) => at(subject, 'name') === account);
+}

@@ -8,26 +8,17 @@ import { contentHash } from '../core/content-hash.ts';
 import { define } from '../core/custom-resource-definition.ts';
 import { CustomResources } from '../core/custom-resources.ts';
 import type { External } from '../core/external.ts';
-import {
-  ClusterRole,
-  ClusterRoleBinding,
-  ConfigMap,
-  Deployment,
-  Role,
-  RoleBinding,
-  ServiceAccount,
-} from '../core/kubernetes.ts';
+import { ConfigMap, Deployment } from '../core/kubernetes.ts';
 import type { Layer } from '../core/layer.ts';
 import { Metrics } from '../core/metrics.ts';
 import type { OwnedNamespace } from '../core/owned-namespace.ts';
 import type { RabbitMqCluster } from '../core/rabbitmq-cluster.ts';
 import { dockerConfigKey, type Registry } from '../core/registry.ts';
-import { roleGroup } from '../core/service-account.ts';
 import type { Serving } from '../core/serving.ts';
 import type { Stage } from '../core/stage.ts';
 import type { Traces } from '../core/traces.ts';
+import { addAccess } from './operator-access.ts';
 import { operatorPod, operatorPort } from './operator-pod.ts';
-import { leaderRules, operatorRules } from './operator-rules.ts';
 import { operatorSettings } from './operator-settings.ts';
 
 export interface LambdaOperatorProps {
@@ -47,6 +38,8 @@ export interface LambdaOperatorProps {
   readonly traces?: Traces;
   /** The namespace whose functions may build here. */
   readonly functions: OwnedNamespace;
+  /** Whose functions it looks after, with rights in these namespaces and nowhere else. Default: all, by a ClusterRole. */
+  readonly namespaces?: readonly OwnedNamespace[];
 }
 
 const name = 'lambda-operator';
@@ -64,7 +57,7 @@ export class LambdaOperator extends Component {
     const namespace = this.namespace(name);
     const stage = this.stage(name, { takes: [...this.takes, ...usedBy(props)] });
     define(stage, functions);
-    addAccess(stage);
+    addAccess(stage, name, props.namespaces);
     this.addOperator(stage, namespace, props);
     this.allow(namespace, props);
     this.lambdaFunctions = new CustomResources(stage, 'lambda.knative.io');
@@ -126,22 +119,4 @@ function calledBy({ apiServer, internet, bucket, registry, traces }: LambdaOpera
 /** What must be there for the objects that it makes, and what only those connect to. */
 function usedBy({ serving, events }: LambdaOperatorProps): readonly Capability[] {
   return [serving, ...(events ? [events.rabbitmq, events.brokers] : [])];
-}
-
-function addAccess(stage: Stage): void {
-  const metadata = { name, namespace: name };
-  const subjects = [{ kind: 'ServiceAccount', ...metadata }];
-  new ServiceAccount(stage, 'account', { metadata });
-  new ClusterRole(stage, 'cluster-role', { metadata: { name }, rules: [...operatorRules] });
-  new ClusterRoleBinding(stage, 'cluster-role-binding', {
-    metadata: { name },
-    roleRef: { apiGroup: roleGroup, kind: 'ClusterRole', name },
-    subjects,
-  });
-  new Role(stage, 'leader-role', { metadata, rules: [...leaderRules] });
-  new RoleBinding(stage, 'leader-role-binding', {
-    metadata,
-    roleRef: { apiGroup: roleGroup, kind: 'Role', name },
-    subjects,
-  });
 }

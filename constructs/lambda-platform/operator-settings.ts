@@ -6,11 +6,12 @@ import type {
 } from '../../lambda/operator/settings/settings.ts';
 import type { Bucket } from '../core/bucket.ts';
 import type { Cluster } from '../core/cluster.ts';
+import type { OwnedNamespace } from '../core/owned-namespace.ts';
 import type { RabbitMqCluster } from '../core/rabbitmq-cluster.ts';
 import type { Registry } from '../core/registry.ts';
 import type { Serving } from '../core/serving.ts';
 import type { Traces } from '../core/traces.ts';
-import { lambdaImages } from '../lambda-images.ts';
+import { lambdaImages, runtimeImages } from '../lambda-images.ts';
 import { images } from '../versions.ts';
 import { operatorFolders } from './operator-pod.ts';
 
@@ -23,6 +24,7 @@ export interface SettingsProps {
   readonly registry: Registry;
   readonly rabbitmq?: RabbitMqCluster | undefined;
   readonly traces?: Traces | undefined;
+  readonly namespaces?: readonly OwnedNamespace[] | undefined;
 }
 
 /** Hosts that hand out sources and packages, and the hosts that they redirect to. */
@@ -36,10 +38,11 @@ const imageHosts = [
 
 /** The operator's settings for a cluster, from the capabilities that it takes. */
 export function operatorSettings(props: SettingsProps): OperatorSettings {
-  const { name, cluster, serving, bucket, rabbitmq, traces } = props;
+  const { name, cluster, serving, bucket, rabbitmq, traces, namespaces } = props;
   const { podCidr, serviceCidr, nodeCidr } = cluster.spec.network;
   return {
     lease: { namespace: name, name },
+    ...(namespaces ? { namespaces: namespaces.map((each) => each.name) } : {}),
     platform: {
       resources: { requests: { cpu: '25m', memory: '64Mi' }, limits: { memory: '256Mi' } },
       maxTimeoutSeconds: serving.maxTimeoutSeconds,
@@ -91,9 +94,8 @@ function builds({ cluster, bucket, registry }: SettingsProps): BuildSettings {
 }
 
 function imagesOf(runtime: Runtime): Readonly<Record<string, RuntimeImages>> {
-  const { runtime: base, dependencies } = lambdaImages;
-  const made = { base: base[runtime], dependencies: dependencies[runtime] };
-  return Object.fromEntries(runtimes[runtime].versions.map((version) => [version, made]));
+  const { versions } = runtimes[runtime];
+  return Object.fromEntries(versions.map((version) => [version, runtimeImages(runtime, version)]));
 }
 
 function traceSink({ http }: Traces) {

@@ -19,6 +19,7 @@ export function buildLambdaPlatform(
   const { has, offered } = listed(cluster);
   if (!has('lambda-operator')) return {};
   const { apiServer, internet, spec } = cluster;
+  const namespaceOfFunctions = offered('knative', functions);
   const { lambdaFunctions } = new LambdaOperator(cluster.layer('lambda-platform'), {
     replicas: spec.sizes.knative?.replicas ?? 1,
     apiServer,
@@ -29,7 +30,8 @@ export function buildLambdaPlatform(
       secretKey: 'AWS_SECRET_ACCESS_KEY',
     }),
     registry: offered('registry', registry),
-    functions: offered('knative', functions),
+    functions: namespaceOfFunctions,
+    ...(spec.lambdaScope === 'namespace' ? { namespaces: [namespaceOfFunctions] } : {}),
     ...(rabbitmq && brokers ? { events: { rabbitmq, brokers } } : {}),
     ...(traces ? { traces } : {}),
   });

@@ -1,8 +1,7 @@
 import { Readable } from 'node:stream';
 import { crc32, createInflateRaw, type InflateRaw, inflateRawSync } from 'node:zlib';
-import { method } from './format.ts';
-import type { Placed } from './layout.ts';
-import type { ArchiveProblem, ArchiveReason } from './problem.ts';
+import type { ArchivedFile } from './open.ts';
+import { ArchiveError, type ArchiveProblem, type ArchiveReason, printable } from './problem.ts';
 
 const chunkBytes = 64 * 1024;
 /** Up to here an entry is inflated at once, which costs a tenth of a stream. */
@@ -14,24 +13,23 @@ class CorruptDataError extends Error {}
 class TooMuchDataError extends Error {}
 
 /**
- * Inflates an entry piece by piece and compares it with what was declared; it stops at the first byte too many.
- * @param take gets every piece, in order; its errors are the caller's
+ * Inflates a file piece by piece and compares it with what was declared; it stops at the first byte too many.
+ * @param take gets every piece, in order, before all of them are known to be right; its errors are the caller's
  */
 export async function checkContent(
-  archive: Buffer,
-  { entry, start, end }: Placed,
+  file: ArchivedFile,
   take: (chunk: Buffer) => void = () => {},
 ): Promise<ArchiveProblem | undefined> {
   const refuse = (reason: ArchiveReason, found: string): ArchiveProblem => {
-    return { reason, entry: entry.shown, found };
+    return { reason, entry: printable(file.name), found };
   };
-  const tooMuch = (): ArchiveProblem => refuse('SizeLie', `it has more than the ${entry.size} bytes it says`);
+  const tooMuch = (): ArchiveProblem => refuse('SizeLie', `it has more than the ${file.size} bytes it says`);
   let size = 0;
   let checksum = 0;
   try {
-    for await (const chunk of pieces(archive.subarray(start, end), entry)) {
+    for await (const chunk of pieces(file)) {
       size += chunk.length;
-      if (size > entry.size) return tooMuch();
+      if (size > file.size) return tooMuch();
       checksum = crc32(chunk, checksum);
       take(chunk);
     }
@@ -40,17 +38,22 @@ export async function checkContent(
     if (error instanceof CorruptDataError) return refuse('Corrupt', error.message);
     throw error;
   }
-  if (size !== entry.size) return refuse('SizeLie', `it has ${size} bytes and says ${entry.size}`);
-  if (checksum !== entry.checksum) return refuse('ChecksumMismatch', 'its checksum differs');
+  if (size !== file.size) return refuse('SizeLie', `it has ${size} bytes and says ${file.size}`);
+  if (checksum !== file.checksum) return refuse('ChecksumMismatch', 'its checksum differs');
   return undefined;
 }
 
-function pieces(
-  data: Buffer,
-  { method: packing, size }: Placed['entry'],
-): Iterable<Buffer> | AsyncIterable<Buffer> {
-  if (packing === method.store) return chunks(data);
-  return size <= atOnceBytes ? [inflatedAtOnce(data, size)] : inflated(data);
+/** The whole content. @throws ArchiveError when it is not what was declared */
+export async function readContent(file: ArchivedFile): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  const problem = await checkContent(file, (chunk) => chunks.push(chunk));
+  if (problem) throw new ArchiveError([problem]);
+  return Buffer.concat(chunks, file.size);
+}
+
+function pieces({ packed, deflated, size }: ArchivedFile): Iterable<Buffer> | AsyncIterable<Buffer> {
+  if (!deflated) return chunks(packed);
+  return size <= atOnceBytes ? [inflatedAtOnce(packed, size)] : inflated(packed);
 }
 
 function* chunks(data: Buffer): Generator<Buffer> {

@@ -52,9 +52,11 @@ export function readDirectory(archive: Buffer, limits: ArchiveLimits): Directory
 /** The one end record whose comment reaches exactly to the end of the file. */
 function findEnd(archive: Buffer): number {
   const first = Math.max(0, archive.length - headerBytes.end - 0xffff);
+  const wanted = Buffer.alloc(4);
+  wanted.writeUInt32LE(signature.end);
   const candidates: number[] = [];
-  for (let at = archive.length - headerBytes.end; at >= first; at -= 1) {
-    if (!isAt(archive, at, signature.end)) continue;
+  for (let at = archive.indexOf(wanted, first); at >= 0; at = archive.indexOf(wanted, at + 1)) {
+    if (at + headerBytes.end > archive.length) break;
     if (at + headerBytes.end + archive.readUInt16LE(at + 20) === archive.length) candidates.push(at);
   }
   const [end] = candidates;

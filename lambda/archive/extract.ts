@@ -1,10 +1,9 @@
 import { closeSync, constants, mkdirSync, openSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkContent } from './content.ts';
-import type { Placed } from './layout.ts';
 import type { ArchiveLimits } from './limits.ts';
+import { type Archive, type ArchivedFile, openArchive } from './open.ts';
 import { ArchiveError, type ArchiveProblem } from './problem.ts';
-import { checkStructure, isExecutable } from './verify.ts';
 
 /** What was written. */
 export interface Extracted {
@@ -25,60 +24,38 @@ export async function extractArchive(
   folder: string,
   limits: Partial<ArchiveLimits> = {},
 ): Promise<Extracted> {
-  const { archive, placed } = checkStructure(bytes, limits);
+  const archive = openArchive(bytes, limits);
   mkdirSync(folder);
   try {
-    return await writeEntries(archive, placed, folder);
+    return await writeAll(archive, folder);
   } catch (error) {
     rmSync(folder, { recursive: true, force: true });
     throw error;
   }
 }
 
-async function writeEntries(archive: Buffer, placed: readonly Placed[], folder: string): Promise<Extracted> {
-  const folders = new Set<string>();
+/** A folder or file that somebody else made in between is an error. */
+async function writeAll({ folders, files }: Archive, top: string): Promise<Extracted> {
   const problems: ArchiveProblem[] = [];
-  let files = 0;
-  let size = 0;
-  for (const each of placed) {
-    const parts = each.entry.name.split('/');
-    const base = parts.pop() ?? '';
-    makeFolders(folder, parts, folders);
-    if (base === '') continue;
-    const problem = await writeEntry(archive, each, join(folder, ...parts, base));
+  for (const folder of folders) mkdirSync(join(top, folder));
+  for (const file of files) {
+    const problem = await writeFile(file, join(top, file.name));
     if (problem) problems.push(problem);
-    files += 1;
-    size += each.entry.size;
   }
   if (problems.length > 0) throw new ArchiveError(problems);
-  return { files, bytes: size };
-}
-
-/** One by one and only once: a folder that somebody else made in between is an error. */
-function makeFolders(root: string, parts: readonly string[], made: Set<string>): void {
-  let path = root;
-  for (const part of parts) {
-    path = join(path, part);
-    if (made.has(path)) continue;
-    mkdirSync(path);
-    made.add(path);
-  }
+  return { files: files.length, bytes: files.reduce((sum, { size }) => sum + size, 0) };
 }
 
 /** Without promises: thousands of small files cost several times as much with them. */
-async function writeEntry(
-  archive: Buffer,
-  placed: Placed,
-  path: string,
-): Promise<ArchiveProblem | undefined> {
-  const file = openSync(path, created, isExecutable(placed.entry) ? 0o755 : 0o644);
+async function writeFile(file: ArchivedFile, path: string): Promise<ArchiveProblem | undefined> {
+  const descriptor = openSync(path, created, file.executable ? 0o755 : 0o644);
   try {
-    return await checkContent(archive, placed, (chunk) => writeAll(file, chunk));
+    return await checkContent(file, (chunk) => writeChunk(descriptor, chunk));
   } finally {
-    closeSync(file);
+    closeSync(descriptor);
   }
 }
 
-function writeAll(file: number, chunk: Buffer): void {
-  for (let at = 0; at < chunk.length; ) at += writeSync(file, chunk, at);
+function writeChunk(descriptor: number, chunk: Buffer): void {
+  for (let at = 0; at < chunk.length; ) at += writeSync(descriptor, chunk, at);
 }

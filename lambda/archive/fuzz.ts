@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import fc from 'fast-check';
+import { readContent } from './content.ts';
 import { brokenArchive } from './fixtures/mutations.ts';
 import { defaultLimits } from './limits.ts';
 import { ArchiveError } from './problem.ts';
@@ -36,10 +37,11 @@ export async function fuzzVerifier(runs: number, seed: number): Promise<FuzzCoun
 async function isAccepted(archive: Buffer): Promise<boolean> {
   try {
     const files = await verifyArchive(archive);
-    for (const { name, read, size } of files) {
+    for (const file of files) {
+      const { name, size } = file;
       if (posix.join('/root', name) !== `/root/${name}` || /[\\\0]/.test(name))
         throw new Error(`unsafe: ${name}`);
-      if ((await read()).length !== size || size > defaultLimits.fileBytes)
+      if ((await readContent(file)).length !== size || size > defaultLimits.fileBytes)
         throw new Error(`wrong size: ${name}`);
     }
     return true;

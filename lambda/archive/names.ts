@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import type { DirectoryEntry } from './directory.ts';
 import { fileType, unixHosts } from './format.ts';
 import type { ArchiveLimits } from './limits.ts';
-import { type ArchiveProblem, type ArchiveReason, printable } from './problem.ts';
+import { type ArchiveProblem, type ArchiveReason, isPlain, printable } from './problem.ts';
 
 /** An entry with its name as text. */
 export interface NamedEntry extends DirectoryEntry {
@@ -32,7 +32,7 @@ export function nameProblems(entry: NamedEntry, limits: ArchiveLimits): readonly
   if (name === '') refuse('NameEmpty', 'it has no name');
   if (!isUtf8(rawName)) refuse('NameNotUtf8', 'its name is not UTF-8');
   if (name.includes('\0')) refuse('NameNul', 'its name has a NUL');
-  else if (/\p{Cc}/u.test(name)) refuse('NameControl', 'its name has a control character');
+  else if (!isPlain(name) && /\p{Cc}/u.test(name)) refuse('NameControl', 'its name has a control character');
   if (name.includes('\\')) refuse('NameBackslash', 'its name has a backslash');
   if (name.startsWith('/')) refuse('NameAbsolute', 'its name begins with /');
   else if (name !== '' && parts.some((part) => ['', '.', '..'].includes(part))) {
@@ -41,7 +41,7 @@ export function nameProblems(entry: NamedEntry, limits: ArchiveLimits): readonly
   if (/^[a-z]:/i.test(name)) refuse('NameDrive', 'its name begins with a drive');
   if (rawName.length > limits.nameBytes) {
     refuse('NameTooLong', `its name has ${rawName.length} bytes, at most ${limits.nameBytes}`);
-  } else if (parts.some((part) => Buffer.byteLength(part) > partBytes)) {
+  } else if (rawName.length > partBytes && parts.some((part) => Buffer.byteLength(part) > partBytes)) {
     refuse('NameTooLong', `a part of its name has more than ${partBytes} bytes`);
   }
   if (parts.length - 1 > limits.depth) {
@@ -66,26 +66,32 @@ function typeProblems({ host, mode, shown, folder }: NamedEntry): readonly Archi
 export function collisions(entries: readonly NamedEntry[]): readonly ArchiveProblem[] {
   const places = new Map<string, NamedEntry>();
   const problems: ArchiveProblem[] = [];
-  for (const entry of entries) {
-    const place = placeOf(entry.name);
+  const placed = entries.map((entry) => ({ entry, place: placeOf(entry.name) }));
+  for (const { entry, place } of placed) {
     const other = places.get(place);
     if (other)
       problems.push({ reason: 'Duplicate', entry: entry.shown, found: `${other.shown} is there too` });
     else places.set(place, entry);
   }
-  for (const entry of entries) {
-    const above = foldersAbove(placeOf(entry.name)).map((folder) => places.get(folder));
-    const file = above.find((each) => each && !each.folder);
+  for (const { entry, place } of placed) {
+    const file = foldersAbove(place)
+      .map((folder) => places.get(folder))
+      .find((each) => each && !each.folder);
     if (file) problems.push({ reason: 'FileAsFolder', entry: entry.shown, found: `${file.shown} is a file` });
   }
   return problems;
 }
 
-function placeOf(name: string): string {
-  return name.replace(/\/$/, '').normalize('NFC').toUpperCase().toLowerCase().normalize('NFC');
+/** The folders that a path is in, the outermost first. */
+export function foldersAbove(path: string): readonly string[] {
+  const folders: string[] = [];
+  for (let slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1))
+    folders.push(path.slice(0, slash));
+  return folders;
 }
 
-function foldersAbove(place: string): readonly string[] {
-  const parts = place.split('/');
-  return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join('/'));
+function placeOf(name: string): string {
+  const file = name.endsWith('/') ? name.slice(0, -1) : name;
+  if (isPlain(file)) return file.toLowerCase();
+  return file.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC');
 }

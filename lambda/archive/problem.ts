@@ -61,8 +61,14 @@ export function problemText({ reason, entry, found }: ArchiveProblem): string {
   return `${entry === '' ? '' : `${entry}: `}${reason}: ${found}; ${reasons[reason]}`;
 }
 
+/** Whether a text is of printable ASCII alone; then it has no other form, and nothing in it has to be escaped. */
+export function isPlain(text: string): boolean {
+  return /^[\x20-\x7e]*$/.test(text);
+}
+
 /** A name that can be printed: control characters, bidirectional marks and lone surrogates as escapes. */
 export function printable(name: string): string {
+  if (isPlain(name)) return name;
   return name.replace(
     /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu,
     (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`,

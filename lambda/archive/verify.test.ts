@@ -1,7 +1,9 @@
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { readContent } from './content.ts';
 import { rawArchive } from './fixtures/raw-archive.ts';
 import { type RefusedCase, refusedCases } from './fixtures/refused.ts';
+import type { ArchivedFile } from './open.ts';
 import { ArchiveError, type ArchiveProblem, problemText, reasons } from './problem.ts';
 import { verifyArchive } from './verify.ts';
 
@@ -77,7 +79,7 @@ describe('verifyArchive takes', () => {
       ['lib/ütil.py', 1, false],
       ['run', 1, true],
     ]);
-    expect((await files[0]?.read())?.toString()).toBe('u');
+    expect((await readContent(files[0] as ArchivedFile)).toString()).toBe('u');
   });
 
   it('sizes that follow the data', async () => {

@@ -4,15 +4,22 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { writeArchive } from '../archive/write.ts';
+import { keepSource } from './fetch/keep-source.ts';
+import { foldersBelow } from './steps/folders.ts';
 import { readTermination } from './termination-message.ts';
 
 const main = fileURLToPath(new URL('main.ts', import.meta.url));
 let root: string;
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'builder-main-'));
-  for (const folder of ['build/config', 'build/dependencies', 'build/source/tree', 'tmp', 'dev'])
+  for (const folder of ['build/config', 'build/dependencies', 'build/source', 'tmp', 'dev'])
     mkdirSync(join(root, folder), { recursive: true });
 });
+function writeSource(name: string, text: string) {
+  const archive = writeArchive([{ name, content: Buffer.from(text) }]);
+  return keepSource(archive, { layer: true }, foldersBelow(root));
+}
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 function run(step: string, config?: object) {
@@ -33,7 +40,8 @@ const dependencies = {
   goRuntime: '/',
 };
 
-it('ends with 0 and its result', () => {
+it('ends with 0 and its result', async () => {
+  await writeSource('main.mjs', '');
   const { status, message } = run('dependencies', dependencies);
   expect(status).toBe(0);
   expect(message()).toEqual({
@@ -44,8 +52,8 @@ it('ends with 0 and its result', () => {
   });
 });
 
-it('ends with 1, the reason and what to do, where the source is wrong', () => {
-  writeFileSync(join(root, 'build/source/tree/package.json'), '{"dependencies":{"a":"1"}}');
+it('ends with 1, the reason and what to do, where the source is wrong', async () => {
+  await writeSource('package.json', '{"dependencies":{"a":"1"}}');
   const { status, stdout, message } = run('dependencies', dependencies);
   expect(status).toBe(1);
   expect(message()).toMatchObject({

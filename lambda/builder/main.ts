@@ -64,7 +64,9 @@ function print(text: string): void {
 async function loadAll(): Promise<number> {
   for (const load of Object.values(runners)) await load();
   await (await import('./steps/dependencies.ts')).loadInstallers();
+  await import('./steps/function-layer.ts');
   await import('./fetch/git.ts');
+  await import('../archive/write.ts');
   flushCompileCache();
   return exitCodes.done;
 }

@@ -7,11 +7,13 @@ import { closeConnections } from '../builder/net/request.ts';
 import { readLogins } from '../builder/registry/credentials.ts';
 import { type BaseImageName, baseImages } from './base-images.ts';
 import { publishRuntime } from './publish.ts';
+import { type ScriptRuntime, scriptRuntimes } from './runtime-image.ts';
 
-const usage = `Usage: node lambda/images/main.ts publish python|nodejs --to REGISTRY/NAME:TAG
+const usage = `Usage: node lambda/images/main.ts publish RUNTIME-VERSION --to REGISTRY/NAME:TAG
        node lambda/images/main.ts base NAME
 
-publish puts a runtime on its base image and pushes it for amd64 and arm64, with the logins of docker login.
+publish puts a runtime (nodejs-24, python-3.13, python-3.12) on its base image and pushes it for amd64 and arm64, with the
+logins of docker login.
 base prints a base image with its digest, for the build arguments of the Dockerfiles.`;
 
 /** Registries of the base images, and where they keep layers. */
@@ -26,7 +28,8 @@ async function main(): Promise<void> {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: { to: { type: 'string' } } });
   const [command, name] = positionals;
   if (command === 'base' && isBaseImage(name)) return void process.stdout.write(`${baseImages[name]}\n`);
-  if (command !== 'publish' || (name !== 'python' && name !== 'nodejs') || values.to === undefined) {
+  const runtime = runtimeOf(name);
+  if (command !== 'publish' || !isBaseImage(name) || runtime === undefined || values.to === undefined) {
     process.stderr.write(`${usage}\n`);
     process.exitCode = 1;
     return;
@@ -34,7 +37,7 @@ async function main(): Promise<void> {
   const registry = `https://${values.to.split('/')[0]}`;
   const endpoints = [...origins, registry].map((origin) => ({ origin }));
   const image = await publishRuntime({
-    runtime: name,
+    runtime,
     base: baseImages[name],
     target: values.to,
     endpoints,
@@ -45,6 +48,11 @@ async function main(): Promise<void> {
 
 function isBaseImage(name: string | undefined): name is BaseImageName {
   return name !== undefined && Object.hasOwn(baseImages, name);
+}
+
+/** The runtime that goes on a base image; undefined for images that get none. */
+function runtimeOf(name = ''): ScriptRuntime | undefined {
+  return scriptRuntimes.find((runtime) => name.startsWith(`${runtime}-`));
 }
 
 function logins() {

@@ -4,11 +4,14 @@ import type { BaseImage } from '../builder/image/base.ts';
 import type { ImageLayout } from '../builder/image/layout.ts';
 import type { Descriptor } from '../builder/image/oci.ts';
 import type { Architecture } from '../builder/inputs.ts';
-import { readTree, type TreeEntry } from '../builder/layer/tree.ts';
+import { folderEntry, type LayerEntry } from '../builder/layer/entry.ts';
+import { readTree } from '../builder/layer/tree.ts';
 import { writeLayer } from '../builder/layer/write-layer.ts';
 
 /** Runtimes that have files of their own; a Go function has its runtime compiled in. */
-export type ScriptRuntime = 'nodejs' | 'python';
+export const scriptRuntimes = ['nodejs', 'python'] as const;
+
+export type ScriptRuntime = (typeof scriptRuntimes)[number];
 
 const home = 'opt/homelab';
 
@@ -49,14 +52,11 @@ export async function addRuntimeImage(
 }
 
 /** What a runtime needs to run: neither its tests nor its documentation. */
-function runtimeFiles(runtime: ScriptRuntime, name: string): readonly TreeEntry[] {
+function runtimeFiles(runtime: ScriptRuntime, name: string): readonly LayerEntry[] {
   const folder = fileURLToPath(new URL(`../runtimes/${runtime}`, import.meta.url));
-  const above = ['opt', home].map(
-    (path): TreeEntry => ({ path: folder, name: path, folder: true, executable: true, size: 0 }),
-  );
   const files = readTree(folder, `${home}/${name}`);
   return [
-    ...above,
+    ...['opt', home].map(folderEntry),
     ...files.filter((file) => !/\/(tests|__pycache__|\.[^/]+_cache)(\/|$)|\.test\.ts$|\.md$/.test(file.name)),
   ];
 }

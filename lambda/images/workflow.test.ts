@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { runtimes as languages, runtimeNames } from '../api/index.ts';
 import { baseImages } from './base-images.ts';
 
 interface Step {
@@ -24,6 +25,15 @@ const workflow = parse(text) as {
   readonly jobs: Readonly<Record<'runtimes' | 'builders', Job>>;
 };
 const { runtimes, builders } = workflow.jobs;
+const images = (builders.strategy.matrix.include ?? []) as readonly {
+  readonly image: string;
+  readonly file: string;
+  readonly runtime: string;
+}[];
+/** Every language by its version, as the API knows them. */
+const versions = runtimeNames.flatMap((runtime) =>
+  languages[runtime].versions.map((version) => `${runtime}-${version}`),
+);
 const here = new URL('.', import.meta.url);
 const dockerfiles = readdirSync(here)
   .filter((name) => name.endsWith('.Dockerfile'))
@@ -57,10 +67,27 @@ describe('the workflow that publishes images', () => {
   });
 
   it('makes every runtime and every Dockerfile', () => {
-    expect(runtimes.strategy.matrix.runtime).toEqual(['python', 'nodejs']);
-    const images = (builders.strategy.matrix.include ?? []) as readonly { readonly image: string }[];
-    expect(images.map(({ image }) => image).sort()).toEqual(dockerfiles.sort());
+    const scripts = versions.filter((name) => !name.startsWith('go-'));
+    expect(runtimes.strategy.matrix.runtime?.toSorted()).toEqual(scripts.sort());
+    expect([...new Set(images.map(({ file }) => file))].sort()).toEqual(dockerfiles.sort());
     expect(builders.needs).toBe('runtimes');
+  });
+
+  it('makes what installs packages for every version of every language', () => {
+    const made = images.filter(({ image }) => image.startsWith('build-'));
+    expect(made.map(({ image }) => image).sort()).toEqual(versions.map((name) => `build-${name}`).sort());
+    for (const { image, file, runtime } of made) {
+      expect(image.startsWith(`${file}-`)).toBe(true);
+      if (runtime !== '') expect(image).toBe(`build-${runtime}`);
+    }
+  });
+
+  it('has a base image for every version of every language', () => {
+    expect(Object.keys(baseImages)).toEqual(expect.arrayContaining(versions));
+    for (const [name, image] of Object.entries(baseImages)) {
+      const version = versions.includes(name) && name.split('-').at(-1);
+      if (version) expect(image).toContain(`:${version}-`);
+    }
   });
 
   it('makes them for both architectures, with provenance and a bill of materials', () => {
@@ -76,7 +103,7 @@ describe('the workflow that publishes images', () => {
   });
 
   it('takes base images from the list alone', () => {
-    const asked = [...text.matchAll(/main\.ts base (\w+)/g)].map(([, name = '']) => name);
+    const asked = [...text.matchAll(/main\.ts base ([\w.-]+)/g)].map(([, name = '']) => name);
     expect(asked.length).toBeGreaterThan(0);
     for (const name of asked) expect(Object.keys(baseImages)).toContain(name);
   });

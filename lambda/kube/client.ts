@@ -3,7 +3,7 @@ import type { KubeObject, ObjectName } from './object.ts';
 import { Requester, type RequesterOptions, type RequestOptions } from './requester.ts';
 import { collectionPath, objectPath, type Resource } from './resource.ts';
 import type { Transport } from './transport.ts';
-import { type WatchEvent, watchEvents } from './watch-stream.ts';
+import { type KnowsVersion, type WatchEvent, watchEvents } from './watch-stream.ts';
 
 /** Which objects of a kind. */
 export interface Selection {
@@ -37,6 +37,8 @@ export interface WatchOptions extends Selection {
   readonly timeoutSeconds: number;
   /** What exists comes first, then a bookmark that says so (WatchList). Default: false. */
   readonly sendInitialEvents?: boolean;
+  /** What is known in a version comes as a bookmark, and costs no more than that. Default: nothing is. */
+  readonly knows?: KnowsVersion;
 }
 
 /** What is sent to be applied: the fields that we own, and no others. */
@@ -113,11 +115,11 @@ export class KubeClient {
     watch: WatchOptions,
     signal?: AbortSignal,
   ): AsyncIterable<WatchEvent<T>> {
-    const { resourceVersion, timeoutSeconds, sendInitialEvents } = watch;
+    const { resourceVersion, timeoutSeconds, sendInitialEvents, knows } = watch;
     const initial = sendInitialEvents && { sendInitialEvents, resourceVersionMatch: 'NotOlderThan' };
     const parameters = { ...selectors(watch), resourceVersion, timeoutSeconds, ...initial };
     const path = `${collectionPath(kind, watch.namespace)}${query({ watch: true, allowWatchBookmarks: true, ...parameters })}`;
-    return watchEvents<T>(this.#requester, path, timeoutSeconds, signal);
+    return watchEvents<T>(this.#requester, path, timeoutSeconds, { signal, knows });
   }
 
   /**

@@ -3,6 +3,7 @@ import {
   Agent as HttpAgent,
   request as httpRequest,
   type IncomingMessage,
+  type OutgoingHttpHeaders,
 } from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import type { Connection, Credentials } from './config/connection.ts';
@@ -16,14 +17,14 @@ const keepAliveMs = 30_000;
 
 /** HTTP/1.1 over connections that are kept open. */
 export class HttpTransport implements Transport {
-  readonly #server: URL;
+  readonly #target: Target;
   readonly #credentials: Credentials;
   readonly #options: ConstructorParameters<typeof HttpsAgent>[0];
   #agent: HttpAgent | HttpsAgent;
   #identity: string | undefined;
 
   constructor({ server, tls, credentials }: Connection) {
-    this.#server = new URL(server);
+    this.#target = targetOf(new URL(server));
     this.#credentials = credentials;
     this.#options = { ...tls, keepAlive: true, keepAliveMsecs: keepAliveMs, maxSockets };
     this.#agent = this.#newAgent();
@@ -32,8 +33,9 @@ export class HttpTransport implements Transport {
   async send(request: ApiRequest): Promise<ApiResponse> {
     const { token, certificate } = await this.#credentials();
     if (certificate && certificate.cert !== this.#identity) this.#useCertificate(certificate);
-    const authorization = token ? { authorization: `Bearer ${token}` } : undefined;
-    const headers = { ...request.headers, ...authorization };
+    const headers: OutgoingHttpHeaders = { ...request.headers };
+    if (token) headers.authorization = `Bearer ${token}`;
+    if (request.body !== undefined) headers['content-length'] = Buffer.byteLength(request.body);
     try {
       return await this.#exchange(request, headers);
     } catch (error) {
@@ -51,7 +53,7 @@ export class HttpTransport implements Transport {
 
   #newAgent(more: object = {}): HttpAgent | HttpsAgent {
     const options = { ...this.#options, ...more };
-    return this.#server.protocol === 'http:' ? new HttpAgent(options) : new HttpsAgent(options);
+    return this.#target.start === httpRequest ? new HttpAgent(options) : new ServerAgent(options);
   }
 
   #useCertificate(certificate: { readonly cert: string; readonly key: string }): void {
@@ -60,19 +62,10 @@ export class HttpTransport implements Transport {
     this.#identity = certificate.cert;
   }
 
-  #exchange(request: ApiRequest, headers: ApiRequest['headers']): Promise<ApiResponse> {
+  #exchange(request: ApiRequest, headers: OutgoingHttpHeaders): Promise<ApiResponse> {
     const { method, path, body, signal } = request;
-    const { protocol, hostname, port, pathname } = this.#server;
-    const start = protocol === 'http:' ? httpRequest : httpsRequest;
-    const length = body === undefined ? undefined : { 'content-length': Buffer.byteLength(body) };
-    const options = {
-      host: hostname.replace(/^\[|\]$/g, ''),
-      port,
-      path: pathname === '/' ? path : pathname.replace(/\/$/, '') + path,
-      method,
-      agent: this.#agent,
-      headers: { ...headers, ...length },
-    };
+    const { start, host, port, prefix } = this.#target;
+    const options = { host, port, path: prefix + path, method, agent: this.#agent, headers };
     return new Promise((resolve, reject) => {
       if (signal?.aborted) {
         reject(signal.reason);
@@ -86,6 +79,31 @@ export class HttpTransport implements Transport {
       if (signal) endWith(outgoing, signal);
       outgoing.end(body);
     });
+  }
+}
+
+/** What every request to a server begins with. */
+interface Target {
+  readonly start: typeof httpRequest;
+  readonly host: string;
+  readonly port: string;
+  /** Of every path; empty where the server has none. */
+  readonly prefix: string;
+}
+
+function targetOf({ protocol, hostname, port, pathname }: URL): Target {
+  return {
+    start: protocol === 'http:' ? httpRequest : httpsRequest,
+    host: hostname.replace(/^\[|\]$/g, ''),
+    port,
+    prefix: pathname.replace(/\/$/, ''),
+  };
+}
+
+/** All of its connections lead to one server: no name has to be made of what they are, several times a request. */
+class ServerAgent extends HttpsAgent {
+  override getName(): string {
+    return 'server';
   }
 }
 

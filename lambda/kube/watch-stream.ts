@@ -14,15 +14,27 @@ const maxLineLength = 32 * 1024 * 1024;
 /** How much later than it promised a server may end a watch. */
 const graceMs = 15_000;
 
-/** The events of one watch. @throws ApiError for an `ERROR` event, such as 410 */
+/** Whether an object is known in a version, so that no watch need tell of it. */
+export type KnowsVersion = (resourceVersion: string) => boolean;
+
+/**
+ * The events of one watch; what is known already comes as a bookmark, unread.
+ *
+ * @throws ApiError for an `ERROR` event, such as 410
+ */
 export async function* watchEvents<T extends KubeObject>(
   requester: Requester,
   path: string,
   timeoutSeconds: number,
-  signal?: AbortSignal,
+  { signal, knows }: { readonly signal?: AbortSignal; readonly knows?: KnowsVersion } = {},
 ): AsyncGenerator<WatchEvent<T>> {
   const chunks = requester.stream(path, timeoutSeconds * 1000 + graceMs, signal);
   for await (const line of lines(chunks)) {
+    const version = knows && versionIn(line);
+    if (version !== undefined && knows?.(version)) {
+      yield { type: 'BOOKMARK', object: { metadata: { resourceVersion: version } } as T };
+      continue;
+    }
     const event = JSON.parse(line) as WatchEvent<T> | { readonly type: 'ERROR'; readonly object: StatusBody };
     if (event.type === 'ERROR') {
       throw new ApiError(`WATCH ${path.split('?', 1)[0]}`, event.object.code ?? 500, event.object);
@@ -45,4 +57,19 @@ export async function* lines(chunks: AsyncIterable<string>): AsyncGenerator<stri
     rest += chunk.slice(start);
     if (rest.length > maxLineLength) throw new Error(`a line of more than ${maxLineLength} characters`);
   }
+}
+
+const versionMember = '"resourceVersion":"';
+
+/**
+ * The version of an object that is there, from the text of its event: quotes within strings are escaped, so what is found
+ * once is the object's own. Undefined where only reading it all can tell.
+ */
+function versionIn(line: string): string | undefined {
+  if (!line.startsWith('{"type":"MODIFIED"') && !line.startsWith('{"type":"ADDED"')) return undefined;
+  const found = line.indexOf(versionMember);
+  if (found < 0) return undefined;
+  const start = found + versionMember.length;
+  if (line.includes(versionMember, start)) return undefined;
+  return line.slice(start, line.indexOf('"', start));
 }

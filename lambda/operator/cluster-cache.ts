@@ -1,6 +1,7 @@
 import { labels } from '../api/index.ts';
 import { Reflector } from '../kube/cache/reflector.ts';
 import { type Change, Store } from '../kube/cache/store.ts';
+import { trimmed } from '../kube/cache/trim.ts';
 import type { KubeClient } from '../kube/client.ts';
 import type { Clock } from '../kube/clock.ts';
 import { type KubeObject, keyOf } from '../kube/object.ts';
@@ -28,7 +29,7 @@ export class ClusterCache {
 
   constructor(options: ClusterCacheOptions) {
     const names = Object.keys(kinds) as KindName[];
-    this.#stores = new Map(names.map((name) => [name, new Store({ indexes })]));
+    this.#stores = new Map(names.map((name) => [name, newStore(name)]));
     this.#byIdentity = new Map(names.map((name) => [identity(kinds[name].kind), name]));
     this.#reflectors = names.flatMap((name) => this.#reflectorsOf(name, options));
   }
@@ -74,6 +75,11 @@ export class ClusterCache {
       return new Reflector({ client, clock, random, kind, store, selection, mayBeAbsent, onError });
     });
   }
+}
+
+/** Functions say the same in long conditions, which is worth looking for; the objects that they own are many and short. */
+function newStore(name: KindName): KindStore<KubeObject> {
+  return name === 'functions' ? new Store({ indexes }) : new Store({ indexes, transform: trimmed });
 }
 
 const indexes = {

@@ -19,6 +19,9 @@ import { NamespaceRates } from './namespace-rates.ts';
 import { defaultLimits, type OperatorLimits, type OperatorOptions } from './operator-options.ts';
 import { Term } from './term.ts';
 
+/** Milliseconds in which changes that are for one function gather: a pass looks at all of them. */
+const gatherMs = 20;
+
 /** Keeps every LambdaFunction as its spec says, for as long as it leads; knows the cluster all the time. */
 export class Operator {
   readonly cache: ClusterCache;
@@ -173,21 +176,20 @@ export class Operator {
   /** Whatever changes, the functions that it is for are looked at again. */
   #onChange(kind: KindName, { before, after, own }: Change<KubeObject>): void {
     const queue = this.#term?.queue;
-    if (!queue) return;
+    // The pass that wrote it has seen what it wrote, and nobody else waits for that.
+    if (!queue || own) return;
     const { metadata } = (after ?? before) as KubeObject;
     const { namespace = '' } = metadata;
     const keys = functionKeys(metadata);
-    // The pass that wrote it has seen what it wrote; what others share, they have not.
-    if (own && (kind === 'functions' || keys.length > 0)) return;
     if (kind === 'functions') {
-      queue.add(keyOf(metadata));
+      queue.addAfter(keyOf(metadata), gatherMs);
       if (!after) this.#onGone(before as LambdaFunction);
       return;
     }
-    for (const key of keys) queue.add(key);
-    if (keys.length === 0 && mattersToAll(kind, before, own)) {
+    for (const key of keys) queue.addAfter(key, gatherMs);
+    if (keys.length === 0 && mattersToAll(kind, before)) {
       for (const fn of this.cache.store('functions').by('namespace', namespace))
-        queue.add(keyOf(fn.metadata));
+        queue.addAfter(keyOf(fn.metadata), gatherMs);
     }
     if (kind === 'jobs') for (const key of this.#slots.ready()) queue.add(key);
   }
@@ -195,10 +197,10 @@ export class Operator {
 
 /**
  * Whether all functions of a namespace must look at something that they share: at a Broker, whose state is theirs, and at
- * the rest when somebody else has changed or deleted it.
+ * the rest when somebody has changed or deleted it.
  */
-function mattersToAll(kind: KindName, before: KubeObject | undefined, own = false): boolean {
-  return kind === 'brokers' || (before !== undefined && !own);
+function mattersToAll(kind: KindName, before: KubeObject | undefined): boolean {
+  return kind === 'brokers' || before !== undefined;
 }
 
 function aborted(signal: AbortSignal): Promise<void> {

@@ -1,9 +1,9 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { freePort } from '../servers/ports.ts';
 import { ApiError } from './api-error.ts';
 import type { Connection } from './kubeconfig.ts';
-import { freePort } from './ports.ts';
 import type { ProcessTree } from './process-tree.ts';
 import type { Settings } from './settings.ts';
 import { toolPath } from './tools/tool-sets.ts';

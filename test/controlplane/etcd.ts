@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { freePort } from './ports.ts';
+import { freePort } from '../servers/ports.ts';
 import type { ProcessTree } from './process-tree.ts';
 import { toolPath } from './tools/tool-sets.ts';
 

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 
 export interface Starting {
   readonly command: string;
@@ -12,14 +13,26 @@ export interface Starting {
   readonly withinMs: number;
 }
 
-/** Starts a server in a process group of its own and waits until it is ready. @throws with what it printed */
+const guard = fileURLToPath(new URL('guard.ts', import.meta.url));
+
+/**
+ * Starts a server behind a guard, which ends it when this process is gone, and waits until it is ready.
+ * @returns the guard
+ * @throws with what it printed
+ */
 export async function startServer(starting: Starting): Promise<ChildProcess> {
   const { command, args, cwd, isReady, withinMs } = starting;
   const env = { ...process.env, ...starting.env };
-  const child = spawn(command, args, { cwd, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+  const stdio = ['ignore', 'pipe', 'pipe', 'ipc'] as const;
+  const child = spawn(process.execPath, [guard, command, ...args], {
+    cwd,
+    env,
+    detached: true,
+    stdio: [...stdio],
+  });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', (chunk: Buffer) => {
+    stream?.on('data', (chunk: Buffer) => {
       output = (output + chunk.toString()).slice(-4000);
     });
   }
@@ -35,11 +48,11 @@ export async function startServer(starting: Starting): Promise<ChildProcess> {
   return child;
 }
 
-/** Sends a signal to the server's whole process group and waits for its end. */
+/** Has a signal sent to the server and all that it started, and waits for its end. */
 export async function endServer(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
   if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
   const { promise, resolve } = Promise.withResolvers<void>();
   child.once('exit', () => resolve());
-  process.kill(-child.pid, signal);
+  child.send(signal, () => {});
   await promise;
 }

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { mkdir, realpath, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BuildError } from '../build-error.ts';
@@ -10,10 +9,9 @@ export const goModules = 'modules.txt';
 
 /** Compiles the program; the runtime's module is that of the image. @throws BuildError */
 export async function compileGo(installation: Installation): Promise<boolean> {
-  const { tree } = installation.context.folders;
-  if (!existsSync(join(tree, 'go.mod'))) throw new BuildError('GoModuleMissing', 'the source has no go.mod');
+  if (!installation.source.has('go.mod')) throw new BuildError('GoModuleMissing', 'the source has no go.mod');
   // Go compares paths as they are without links.
-  const source = await realpath(tree);
+  const source = await realpath(await installation.source.unpacked());
   const env = { ...environment(installation), GOWORK: await writeWorkspace(installation, source) };
   const program = join(installation.out, goProgram);
   const options = { cwd: source, env, reason: 'CompileFailed' } as const;

@@ -3,11 +3,13 @@ import { BuildError, type BuildReason } from '../build-error.ts';
 import type { Architecture } from '../inputs.ts';
 import type { StepContext } from '../steps/context.ts';
 import type { DependenciesConfig } from '../steps/step-config.ts';
+import type { Source } from './source.ts';
 
 /** One language's way to what a function needs beside its source. */
 export interface Installation {
   readonly config: DependenciesConfig;
   readonly context: StepContext;
+  readonly source: Source;
   readonly architecture: Architecture;
   /** Where the result goes; it exists and is empty. */
   readonly out: string;

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { copyFile, readdir, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BuildError } from '../build-error.ts';
 import { type Installation, install } from './installation.ts';
+import type { Source } from './source.ts';
 
 const lockfiles = ['package-lock.json', 'npm-shrinkwrap.json'];
 const processors = { amd64: 'x64', arm64: 'arm64' } as const;
@@ -13,17 +14,18 @@ const processors = { amd64: 'x64', arm64: 'arm64' } as const;
  * @throws BuildError LockfileMissing where package.json names packages and there is no lockfile
  */
 export async function installNodejs(installation: Installation): Promise<boolean> {
-  const { config, context, architecture, out } = installation;
-  const { tree, scratch } = context.folders;
-  if (existsSync(join(tree, 'node_modules'))) return false;
-  const lockfile = lockfiles.find((name) => existsSync(join(tree, name)));
-  if (!lockfile || !existsSync(join(tree, 'package.json'))) {
-    if (namesPackages(tree))
+  const { config, context, source, architecture, out } = installation;
+  const { scratch } = context.folders;
+  if (source.hasIn('node_modules')) return false;
+  const lockfile = lockfiles.find((name) => source.has(name));
+  if (!lockfile || !source.has('package.json')) {
+    if (await namesPackages(source))
       throw new BuildError('LockfileMissing', 'package.json names packages, and nothing locks them');
     return false;
   }
   // Only these two: an .npmrc of the source must not choose another registry.
-  for (const name of ['package.json', lockfile]) await copyFile(join(tree, name), join(out, name));
+  for (const name of ['package.json', lockfile])
+    await writeFile(join(out, name), (await source.read(name)) ?? '');
   const options = [
     '--omit=dev',
     '--no-audit',
@@ -59,11 +61,10 @@ async function removeLinks(folder: string): Promise<void> {
   }
 }
 
-function namesPackages(tree: string): boolean {
+async function namesPackages(source: Source): Promise<boolean> {
   try {
-    const { dependencies = {} } = JSON.parse(readFileSync(join(tree, 'package.json'), 'utf8')) as {
-      dependencies?: object;
-    };
+    const text = String(await source.read('package.json'));
+    const { dependencies = {} } = JSON.parse(text) as { dependencies?: object };
     return Object.keys(dependencies).length > 0;
   } catch {
     return false;

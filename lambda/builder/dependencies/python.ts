@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Architecture } from '../inputs.ts';
 import { type Installation, install } from './installation.ts';
 import { readRequirements } from './requirements.ts';
@@ -13,9 +11,9 @@ const glibc = ['2_36', '2_35', '2_34', '2_31', '2_28', '2_27', '2_24', '2_17', '
  * @returns whether there was something to install
  */
 export async function installPython(installation: Installation): Promise<boolean> {
-  const { config, context, architecture, out } = installation;
-  const tree = context.folders.tree;
-  if (!existsSync(join(tree, 'requirements.txt'))) return false;
+  const { config, context, source, architecture, out } = installation;
+  if (!source.has('requirements.txt')) return false;
+  const tree = await source.unpacked();
   const { packages, hashed, pinned } = readRequirements(tree);
   if (packages.length === 0) return false;
   if (!hashed)

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { readContent } from '../../archive/content.ts';
 import { verifyArchive } from '../../archive/verify.ts';
 import { fetchGit } from '../fetch/git.ts';
 import type { GitSource } from '../inputs.ts';
@@ -36,7 +37,7 @@ const textsOf = async (archive: Buffer): Promise<Record<string, string>> =>
   Object.fromEntries(
     await Promise.all(
       (await verifyArchive(archive)).map(
-        async ({ name, read }) => [name, (await read()).toString()] as const,
+        async (file) => [file.name, (await readContent(file)).toString()] as const,
       ),
     ),
   );

@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { BuildError } from '../build-error.ts';
 import type { Runtime } from '../inputs.ts';
 
@@ -14,9 +12,9 @@ const candidates: Readonly<Record<Runtime, (module: string) => readonly string[]
 };
 
 /** Says in seconds what the runtime would say after a build, a pull and a start. @throws BuildError HandlerNotFound */
-export function checkHandlerFile(runtime: Runtime, handler: string, tree: string): void {
+export function checkHandlerFile(runtime: Runtime, handler: string, names: ReadonlySet<string>): void {
   const module = handler.slice(0, handler.lastIndexOf('.'));
   const files = candidates[runtime](module);
-  if (files.length === 0 || files.some((file) => existsSync(join(tree, file)))) return;
+  if (files.length === 0 || files.some((file) => names.has(file))) return;
   throw new BuildError('HandlerNotFound', `the handler ${handler} needs one of ${files.join(', ')}`);
 }

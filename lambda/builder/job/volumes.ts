@@ -9,7 +9,7 @@ const sizes = {
   dependencies: '2Gi',
   kaniko: '4Gi',
   image: '2Gi',
-  scratch: '1Gi',
+  scratch: '1280Mi',
 } as const;
 
 type Folder = Exclude<keyof typeof sizes, 'scratch'>;

@@ -1,45 +1,25 @@
-import { constants, lstatSync, openSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { closeSync, constants, lstatSync, openSync, readdirSync, readSync, type Stats } from 'node:fs';
 import { BuildError } from '../build-error.ts';
-import type { TarEntry } from './tar.ts';
-
-/** A file or folder that goes into a layer. */
-export interface TreeEntry extends TarEntry {
-  /** Where it is on the disk. */
-  readonly path: string;
-}
-
-/** How much a layer may hold. */
-export interface TreeLimits {
-  readonly files: number;
-  readonly bytes: number;
-}
-
-export const defaultTreeLimits: TreeLimits = { files: 100_000, bytes: 1024 * 1024 * 1024 };
+import { checkLimits, folderEntry, type LayerEntry, type LayerLimits } from './entry.ts';
+import type { LayerStream } from './layer-stream.ts';
 
 /**
  * Everything below a folder, as it is to be called in the layer. What installs packages may have run foreign code, so
  * links, devices and the like are refused, by their names.
  * @throws BuildError TreeRefused, ImageTooLarge
  */
-export function readTree(
-  folder: string,
-  into: string,
-  limits: TreeLimits = defaultTreeLimits,
-): readonly TreeEntry[] {
-  const entries: TreeEntry[] = [];
+export function readTree(folder: string, into: string, limits?: LayerLimits): readonly LayerEntry[] {
+  const entries: LayerEntry[] = [];
   const refused: string[] = [];
   let bytes = 0;
   const visit = (path: string, name: string): void => {
     const stats = lstatSync(path);
     if (!stats.isFile() && !stats.isDirectory()) return void refused.push(name);
-    const size = stats.isFile() ? stats.size : 0;
-    bytes += size;
-    entries.push({ path, name, size, folder: stats.isDirectory(), executable: (stats.mode & 0o100) !== 0 });
-    if (bytes > limits.bytes) throw tooLarge(`more than ${limits.bytes} bytes`);
-    if (entries.length > limits.files) throw tooLarge(`more than ${limits.files} files and folders`);
+    entries.push(stats.isFile() ? fileEntry(path, name, stats) : folderEntry(name));
+    if (stats.isFile()) bytes += stats.size;
+    checkLimits({ files: entries.length, bytes }, limits);
     if (!stats.isDirectory()) return;
-    for (const child of readdirSync(path)) visit(join(path, child), `${name}/${child}`);
+    for (const child of readdirSync(path)) visit(`${path}/${child}`, `${name}/${child}`);
   };
   visit(folder, into);
   if (refused.length === 0) return entries;
@@ -47,24 +27,22 @@ export function readTree(
   throw new BuildError('TreeRefused', `${names}: neither a file nor a folder`);
 }
 
-/** In the order of the bytes of their names, which puts a folder before what is in it. @throws BuildError TreeRefused */
-export function sortedTree(entries: readonly TreeEntry[]): readonly TreeEntry[] {
-  const keyed = entries.map((entry) => ({ entry, key: Buffer.from(entry.name) }));
-  const sorted = keyed.sort((a, b) => Buffer.compare(a.key, b.key)).map(({ entry }) => entry);
-  const twice = sorted.find((entry, index) => {
-    const before = sorted[index - 1];
-    return before?.name === entry.name && !(entry.folder && before.folder);
-  });
-  if (twice)
-    throw new BuildError('TreeRefused', `${twice.name} comes from the source and from the dependencies`);
-  return sorted.filter((entry, index) => sorted[index - 1]?.name !== entry.name);
+function fileEntry(path: string, name: string, { size, mode }: Stats): LayerEntry {
+  const write = (layer: LayerStream): void => copyFile(path, { name, size }, layer);
+  return { name, size, folder: false, executable: (mode & 0o100) !== 0, write };
 }
 
-/** Opens a file that was looked at before; a link that took its place is not followed. */
-export function openEntry({ path }: TreeEntry): number {
-  return openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW);
-}
-
-function tooLarge(what: string): BuildError {
-  return new BuildError('ImageTooLarge', `the source and its dependencies have ${what}`);
+/** Copies a file that was looked at before; a link that took its place is not followed. */
+function copyFile(path: string, { name, size }: Pick<LayerEntry, 'name' | 'size'>, layer: LayerStream): void {
+  const file = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW);
+  try {
+    for (let left = size; left > 0; ) {
+      const read = readSync(file, layer.room(left));
+      if (read === 0) throw new BuildError('TreeRefused', `${name} became shorter while it was read`);
+      layer.filled(read);
+      left -= read;
+    }
+  } finally {
+    closeSync(file);
+  }
 }

@@ -1,6 +1,7 @@
+import { isIP } from 'node:net';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addressProblem, blockList } from './address.ts';
+import { addressProblem, blockList, familyOf } from './address.ts';
 
 const refused: Readonly<Record<string, string>> = {
   'metadata, as everywhere': '169.254.169.254',
@@ -95,5 +96,18 @@ describe('addressProblem', () => {
 
   it('refuses blocks that are none', () => {
     expect(() => blockList(['10.0.0.0'])).toThrow('10.0.0.0 is no CIDR block');
+  });
+});
+
+describe('familyOf', () => {
+  it('says what isIP says, of addresses and of what looks like one', () => {
+    const texts = [
+      ...Object.values(refused),
+      ...['8.8.8.8', '1.2.3', '01.2.3.4', '1.2.3.4 ', '1.2.3.4\0', '::1\0', '1::2::3', '::00001', ':::', ''],
+      ...['[::1]', 'fe80::1%eth0', 'fe80::1%', '::1%a b', '1.2.3.4%eth0', 'a.b', 'face:b00c', '::g'],
+    ];
+    const families = { 0: undefined, 4: 'ipv4', 6: 'ipv6' } as const;
+    for (const text of texts)
+      expect([text, familyOf(text)]).toEqual([text, families[isIP(text) as 0 | 4 | 6]]);
   });
 });

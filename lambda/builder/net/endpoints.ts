@@ -1,8 +1,7 @@
 import { lookup } from 'node:dns/promises';
 import type { BlockList, LookupFunction } from 'node:net';
-import { isIP } from 'node:net';
 import { BuildError } from '../build-error.ts';
-import { addressProblem, blockList } from './address.ts';
+import { addressProblem, blockList, familyOf } from './address.ts';
 
 /** Where a build may connect to; an administrator lists them. */
 export interface Endpoint {
@@ -67,14 +66,15 @@ export class Endpoints {
 
   async #address(url: URL): Promise<string> {
     const host = url.hostname.replace(/^\[|\]$/g, '');
-    const addresses = isIP(host) ? [host] : await this.#resolve(host);
+    const addresses = familyOf(host) ? [host] : await this.#resolve(host);
     const [first] = addresses;
     if (first === undefined) throw new BuildError('SourceUnavailable', `${host} has no address`);
     for (const address of addresses) {
-      const denied = this.#denied.check(address, isIP(address) === 4 ? 'ipv4' : 'ipv6');
-      const problem = denied
-        ? 'no build may reach it'
-        : addressProblem(address, this.#byOrigin.get(url.origin));
+      const family = familyOf(address);
+      const problem =
+        family && this.#denied.check(address, family)
+          ? 'no build may reach it'
+          : addressProblem(address, this.#byOrigin.get(url.origin));
       if (problem !== undefined) throw refused(url.origin, `${address}: ${problem}`);
     }
     return first;
@@ -83,7 +83,7 @@ export class Endpoints {
 
 /** A lookup that knows one answer only. */
 export function pinnedLookup(address: string): LookupFunction {
-  const family = isIP(address);
+  const family = familyOf(address) === 'ipv6' ? 6 : 4;
   return (_, options, answer) => {
     if (options.all) answer(null, [{ address, family }]);
     else answer(null, address, family);

@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import type { Agent, ClientRequest, IncomingMessage } from 'node:http';
-import { isIP } from 'node:net';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { familyOf } from './address.ts';
 import { type PinnedUrl, pinnedLookup } from './endpoints.ts';
 
 export interface RequestOptions {
@@ -56,7 +56,7 @@ export async function send({ url, address }: PinnedUrl, options: RequestOptions 
     // The address is part of how the agent names a connection: another address, another connection.
     host: address,
     lookup: pinnedLookup(address),
-    ...(secure && isIP(name) === 0 ? { servername: name } : {}),
+    ...(secure && familyOf(name) === undefined ? { servername: name } : {}),
     setHost: false,
     signal: options.signal,
     timeout: silenceMs,

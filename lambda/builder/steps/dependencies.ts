@@ -2,6 +2,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BuildError } from '../build-error.ts';
 import { type Installation, ownArchitecture } from '../dependencies/installation.ts';
+import { loadReaders, Source } from '../dependencies/source.ts';
 import type { Architecture, Runtime } from '../inputs.ts';
 import type { StepContext } from './context.ts';
 import type { DependenciesConfig } from './step-config.ts';
@@ -15,9 +16,10 @@ const installers: Readonly<Record<Runtime, () => Promise<Install>>> = {
   go: async () => (await import('../dependencies/go.ts')).compileGo,
 };
 
-/** Loads every language and what runs their tools. */
+/** Loads every language, what reads the source for them and what runs their tools. */
 export async function loadInstallers(): Promise<void> {
   for (const load of Object.values(installers)) await load();
+  await loadReaders();
   await import('../run-tool.ts');
 }
 
@@ -38,11 +40,12 @@ export async function dependenciesStep(
     throw new BuildError('DependenciesFailed', text);
   }
   const install = await installers[config.runtime]();
+  const source = new Source(context.folders);
   const installed: Architecture[] = [];
   for (const architecture of config.architectures) {
     const out = join(context.folders.dependencies, architecture);
     await mkdir(out);
-    if (await install({ config, context, architecture, out })) installed.push(architecture);
+    if (await install({ config, context, source, architecture, out })) installed.push(architecture);
     else await rm(out, { recursive: true });
   }
   context.log(

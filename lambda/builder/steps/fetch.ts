@@ -1,12 +1,9 @@
-import { existsSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { extractArchive } from '../../archive/extract.ts';
-import { ArchiveError, problemText } from '../../archive/problem.ts';
-import { writeArchive } from '../../archive/write.ts';
 import { BuildError } from '../build-error.ts';
 import { sha256Hex } from '../canonical-json.ts';
 import { checkHandlerFile } from '../fetch/handler-file.ts';
+import { keepSource } from '../fetch/keep-source.ts';
 import { fetchS3 } from '../fetch/s3.ts';
 import { fetchBase } from '../image/fetch-base.ts';
 import type { BuildSource } from '../inputs.ts';
@@ -25,55 +22,51 @@ export interface FetchResult {
   readonly bytes: number;
 }
 
-/** Fetches the source, verifies it, unpacks it; fetches what is to be known of the base image. @throws BuildError */
+/**
+ * Fetches the source and verifies it; for a Dockerfile unpacks it, for the layers fetches what is to be known of the base
+ * image. The archive itself is what the other steps read.
+ * @throws BuildError
+ */
 export async function fetchStep(config: FetchConfig, context: StepContext): Promise<FetchResult> {
-  const { folders, log } = context;
+  const { folders, signal, log } = context;
   const endpoints = new Endpoints(config.endpoints, config.denied);
   const archive = await fetchSource(config.source, endpoints, context);
-  const sourceSha256 = sha256Hex(archive);
-  checkPromise(config.source, sourceSha256);
-  const { files, bytes } = await extract(archive, folders.tree);
-  log(`verified ${files} files, ${bytes} bytes unpacked`);
-  await writeFile(join(folders.source, 'source.json'), JSON.stringify({ sourceSha256 }));
-  const dockerfile = config.options.dockerfile ?? 'Dockerfile';
-  const hasDockerfile = existsSync(join(folders.tree, dockerfile));
-  if (config.options.strategy === 'kaniko') {
-    if (!hasDockerfile) throw new BuildError('DockerfileNotFound', `the source has no ${dockerfile}`);
+  checkPromise(config.source, archive);
+  const { strategy, dockerfile = 'Dockerfile' } = config.options;
+  // A Go program is made of its source, and a Dockerfile says itself where it goes.
+  const layer = strategy === 'layers' && config.runtime !== 'go';
+  const { sha256, files, bytes } = await keepSource(archive, { layer, signal }, folders);
+  log(`verified ${files.length} files, ${bytes} bytes unpacked`);
+  const names = new Set(files);
+  if (strategy === 'kaniko') {
+    if (!names.has(dockerfile)) throw new BuildError('DockerfileNotFound', `the source has no ${dockerfile}`);
+    await (await import('../../archive/extract.ts')).extractArchive(archive, folders.tree);
   } else {
-    if (hasDockerfile) log(`the strategy layers does not read ${dockerfile}; kaniko would`);
-    checkHandlerFile(config.runtime, config.handler, folders.tree);
+    if (names.has(dockerfile)) log(`the strategy layers does not read ${dockerfile}; kaniko would`);
+    checkHandlerFile(config.runtime, config.handler, names);
     await fetchBaseImage(config, endpoints, context);
   }
-  return { sourceSha256, files, bytes };
+  return { sourceSha256: sha256, files: files.length, bytes };
 }
 
 /** Whatever the source is, it comes as a zip, and goes through the one verifier. */
 async function fetchSource(source: BuildSource, endpoints: Endpoints, context: StepContext): Promise<Buffer> {
   if (source.kind === 's3') return fetchS3(source, endpoints, context);
-  // Loaded here: what runs git costs a start that other sources need not pay.
+  // Loaded here: what runs git, or packs, costs a start that other sources need not pay.
   if (source.kind === 'git') return (await import('../fetch/git.ts')).fetchGit(source, endpoints, context);
+  const { writeArchive } = await import('../../archive/write.ts');
   return writeArchive(
     source.files.map(({ path, content }) => ({ name: path, content: Buffer.from(content) })),
   );
 }
 
 /** @throws BuildError ChecksumMismatch where the author has promised another content */
-function checkPromise(source: BuildSource, sha256: string): void {
-  if (source.kind !== 's3' || source.sha256 === undefined || source.sha256 === sha256) return;
+function checkPromise(source: BuildSource, archive: Buffer): void {
+  if (source.kind !== 's3' || source.sha256 === undefined) return;
   const { bucket, key, sha256: promised } = source;
-  throw new BuildError('ChecksumMismatch', `s3://${bucket}/${key} is ${sha256}, not ${promised}`);
-}
-
-async function extract(archive: Buffer, folder: string) {
-  try {
-    return await extractArchive(archive, folder);
-  } catch (error) {
-    if (!(error instanceof ArchiveError)) throw error;
-    const [first, ...others] = error.problems;
-    const more = others.length > 0 ? `, and ${others.length} more` : '';
-    const text = first ? `${problemText(first)}${more}` : 'the archive is refused';
-    throw new BuildError('ArchiveRefused', text, { log: error.problems.map(problemText), cause: error });
-  }
+  const sha256 = sha256Hex(archive);
+  if (sha256 !== promised)
+    throw new BuildError('ChecksumMismatch', `s3://${bucket}/${key} is ${sha256}, not ${promised}`);
 }
 
 async function fetchBaseImage(

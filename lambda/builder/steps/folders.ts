@@ -16,12 +16,15 @@ export const mountPaths = {
   terminationLog: '/dev/termination-log',
 } as const;
 
-export type Folders = Readonly<Record<keyof typeof mountPaths | 'tree', string>>;
+/** With what `fetch` leaves among the sources: the archive, what is known of it, and for a Dockerfile its files. */
+export type Folders = Readonly<Record<keyof typeof mountPaths | 'archive' | 'kept' | 'tree', string>>;
 
 /** The folders below a root: `/` in a container, any folder where the steps run as plain processes. */
 export function foldersBelow(root: string): Folders {
   const below = Object.entries(mountPaths).map(([name, path]) => [name, join(root, path)]);
   const folders = Object.fromEntries(below) as Record<keyof typeof mountPaths, string>;
-  // The mounted folder exists before anything is written; what is unpacked gets a new one in it.
-  return { ...folders, tree: join(folders.source, 'tree') };
+  const [archive, kept, tree] = ['source.zip', 'source.json', 'tree'].map((name) =>
+    join(folders.source, name),
+  );
+  return { ...folders, archive, kept, tree } as Folders;
 }

@@ -2,7 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { writeArchive } from '../../archive/write.ts';
 import { flattenInputs } from '../build-hash.ts';
+import { keepSource } from '../fetch/keep-source.ts';
 import { sampleInputs } from '../fixtures/sample-inputs.ts';
 import { ImageLayout } from '../image/layout.ts';
 import {
@@ -17,6 +19,8 @@ import type { Architecture } from '../inputs.ts';
 import { foldersBelow } from './folders.ts';
 import { layerStep } from './layer.ts';
 import type { LayerConfig } from './step-config.ts';
+
+const zip = (text: string): Buffer => writeArchive([{ name: 'main.py', content: Buffer.from(text) }]);
 
 let parent: string;
 beforeEach(() => {
@@ -42,8 +46,8 @@ async function prepare(name: string, dependencies: Readonly<Record<string, strin
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
   };
-  write(join(folders.tree, 'main.py'), 'def handler(event, context): pass\n');
-  write(join(folders.source, 'source.json'), '{"sourceSha256":"ab"}');
+  mkdirSync(folders.source, { recursive: true });
+  await keepSource(zip('def handler(event, context): pass\n'), { layer: true }, folders);
   mkdirSync(folders.dependencies, { recursive: true });
   for (const [path, text] of Object.entries(dependencies)) write(join(folders.dependencies, path), text);
   const base = new ImageLayout(folders.base);
@@ -126,7 +130,7 @@ describe('layerStep', () => {
     expect(await digest('b', { handler: 'main.other' })).not.toBe(first);
     expect(await digest('c', { repository: 'registry.example.com/other', hash: 'i' })).toBe(first);
     const changed = await prepare('d');
-    writeFileSync(join(changed.folders.tree, 'main.py'), 'other');
+    await keepSource(zip('other'), { layer: true }, changed.folders);
     expect((await layerStep(config, changed)).digest).not.toBe(first);
   });
 });

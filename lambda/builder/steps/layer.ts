@@ -1,21 +1,22 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type FoundPackage, findPackages } from '../attest/packages.ts';
 import { provenanceMediaType, provenanceStatement } from '../attest/provenance.ts';
 import { referrer } from '../attest/referrer.ts';
 import { spdxDocument, spdxMediaType } from '../attest/spdx.ts';
-import { goProgram } from '../dependencies/go.ts';
+import { BuildError } from '../build-error.ts';
 import { appendLayer, indexOf } from '../image/append.ts';
 import { readBase } from '../image/base.ts';
 import { copyForeignLayout } from '../image/foreign-layout.ts';
 import { ImageLayout } from '../image/layout.ts';
 import type { Descriptor } from '../image/oci.ts';
 import type { Architecture } from '../inputs.ts';
-import { readTree, type TreeEntry } from '../layer/tree.ts';
-import { type WrittenLayer, writeLayer } from '../layer/write-layer.ts';
+import type { WrittenLayer } from '../layer/write-layer.ts';
 import type { StepContext } from './context.ts';
-import { functionConfig, imageFolders } from './function-image.ts';
+import { functionConfig } from './function-image.ts';
+import type { writeFunctionLayer } from './function-layer.ts';
+import { type KeptSource, readKeptSource } from './kept-source.ts';
 import type { LayerConfig } from './step-config.ts';
 
 /** What the step made. */
@@ -33,12 +34,13 @@ export async function layerStep(config: LayerConfig, context: StepContext): Prom
   const { folders, log } = context;
   const layout = new ImageLayout(folders.image);
   await layout.create();
+  const source = readKeptSource(folders);
   const { image, layerBytes } =
     config.strategy === 'kaniko'
       ? { image: await copyForeignLayout(new ImageLayout(folders.kaniko), layout), layerBytes: 0 }
-      : await appendedImage(config, context, layout);
+      : await appendedImage(config, context, source, layout);
   const packages = await allPackages(config, folders.dependencies);
-  const attested = await attestations(config, image, packages, folders.source);
+  const attested = attestations(config, image, packages, source.sha256);
   for (const { manifest, documents } of attested)
     for (const each of [...documents, manifest]) await layout.add(each);
   await layout.setRoots([image, ...attested.map(({ manifest }) => manifest.descriptor)]);
@@ -46,15 +48,24 @@ export async function layerStep(config: LayerConfig, context: StepContext): Prom
   return { digest: image.digest, layerBytes, packages: packages.length };
 }
 
-async function appendedImage(config: LayerConfig, { folders }: StepContext, layout: ImageLayout) {
+async function appendedImage(
+  config: LayerConfig,
+  context: StepContext,
+  source: KeptSource,
+  layout: ImageLayout,
+) {
+  const { folders } = context;
   const layers = new Map<string, WrittenLayer>();
   const images: { architecture: Architecture; manifest: Descriptor }[] = [];
   for (const architecture of config.architectures) {
     const own = join(folders.dependencies, architecture);
     // Without dependencies the layer is the same for all.
     const key = existsSync(own) ? architecture : '';
-    const layer =
-      layers.get(key) ?? (await writeLayer(layerEntries(config, folders.tree, own), layout.blobs));
+    const make = (): Promise<WrittenLayer> =>
+      key === ''
+        ? copySourceLayer(source, folders.source, layout)
+        : makeLayer(config.runtime, own, layout.blobs, context);
+    const layer = layers.get(key) ?? (await make());
     layers.set(key, layer);
     const base = await readBase(folders.base, architecture);
     const { config: imageConfig, manifest } = appendLayer(base, layer, functionConfig(config));
@@ -70,18 +81,23 @@ async function appendedImage(config: LayerConfig, { folders }: StepContext, layo
   return { image: index.descriptor, layerBytes };
 }
 
-function layerEntries({ runtime }: LayerConfig, tree: string, own: string): readonly TreeEntry[] {
-  if (runtime === 'go') {
-    const folder = { path: own, name: imageFolders.function, folder: true, executable: true, size: 0 };
-    return [folder, ...readTree(join(own, goProgram), `${imageFolders.function}/${goProgram}`)];
-  }
-  const source = readTree(tree, imageFolders.function);
-  if (!existsSync(own)) return source;
-  const added =
-    runtime === 'python'
-      ? readTree(own, imageFolders.dependencies)
-      : readTree(join(own, 'node_modules'), `${imageFolders.function}/node_modules`);
-  return [...source, ...added];
+/** Takes over the layer that `fetch` made. */
+async function copySourceLayer(
+  { layer }: KeptSource,
+  folder: string,
+  layout: ImageLayout,
+): Promise<WrittenLayer> {
+  if (!layer) throw new BuildError('Internal', 'the steps before left neither a layer nor dependencies');
+  const { digest } = layer.descriptor;
+  const name = digest.replace('sha256:', '');
+  await copyFile(join(folder, name), join(layout.blobs, name));
+  await layout.read(digest);
+  return layer;
+}
+
+/** Loads what writes layers only where there is one to write: most functions bring no dependencies. */
+async function makeLayer(...options: Parameters<typeof writeFunctionLayer>): Promise<WrittenLayer> {
+  return (await import('./function-layer.ts')).writeFunctionLayer(...options);
 }
 
 async function allPackages(
@@ -95,15 +111,12 @@ async function allPackages(
   return [...unique.values()].sort((a, b) => (a.purl < b.purl ? -1 : 1));
 }
 
-async function attestations(
+function attestations(
   config: LayerConfig,
   image: Descriptor,
   packages: readonly FoundPackage[],
-  sourceFolder: string,
+  sourceSha256: string,
 ) {
-  const { sourceSha256 } = JSON.parse(await readFile(join(sourceFolder, 'source.json'), 'utf8')) as {
-    sourceSha256: string;
-  };
   const { repository, hash, inputs, strategy } = config;
   const subject = { repository, digest: image.digest, hash, sourceSha256 };
   const baseImage = strategy === 'kaniko' ? undefined : config.baseImage;

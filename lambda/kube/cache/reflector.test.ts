@@ -95,6 +95,35 @@ test('a watch goes on from its last bookmark: quiet hours cost no list', async (
   stop.abort();
 });
 
+test("of an own write the watch tells the version alone, and of everybody else's the whole", async () => {
+  const world = rig();
+  const stop = new AbortController();
+  const { store, reflector } = reflect(world, stop.signal);
+  await world.clock.until(() => reflector.hasSynced, 1000);
+  const told: unknown[] = [];
+  store.onChange(({ after, own }) => told.push([after?.spec?.value, own]));
+  const named = { labels: { resourceVersion: '1' } };
+  for (const [value, own] of [
+    [1, true],
+    [2, false],
+    [3, true],
+  ] as const) {
+    const mine = widget('a/x', { value });
+    const stored = await world.client.apply(widgets, { ...mine, metadata: { ...mine.metadata, ...named } });
+    if (own) store.put(stored, true);
+    await world.clock.pass(1000);
+  }
+  await world.client.delete(widgets, { namespace: 'a', name: 'x' });
+  await world.clock.pass(1000);
+  expect(told).toEqual([
+    [1, true],
+    [2, false],
+    [3, true],
+    [undefined, undefined],
+  ]);
+  stop.abort();
+});
+
 test('a version that the server has forgotten is answered by a new list', async () => {
   const rates = { ...calm };
   let faulty: FaultyTransport | undefined;

@@ -19,7 +19,7 @@ const shortWatchMs = 1000;
 export interface ReflectorOptions<T extends KubeObject> {
   readonly client: KubeClient;
   readonly kind: Resource<T>;
-  readonly store: Pick<Store<T>, 'put' | 'remove' | 'startList'>;
+  readonly store: Pick<Store<T>, 'put' | 'remove' | 'startList'> & Partial<Pick<Store<T>, 'expects'>>;
   readonly selection?: Selection;
   readonly clock?: Clock;
   readonly random?: () => number;
@@ -115,11 +115,12 @@ export class Reflector<T extends KubeObject> {
   }
 
   async #watch(signal: AbortSignal): Promise<void> {
-    const { client, kind, selection } = this.#options;
+    const { client, kind, selection, store } = this.#options;
     const timeoutSeconds = Math.round(watchSeconds * (1 + this.#random()));
     const resourceVersion = this.#version;
     const sendInitialEvents = resourceVersion === undefined;
-    const options = { ...selection, timeoutSeconds, resourceVersion, sendInitialEvents };
+    const knows = (version: string) => store.expects?.(version) ?? false;
+    const options = { ...selection, timeoutSeconds, resourceVersion, sendInitialEvents, knows };
     const events = client.watch(kind, options, signal)[Symbol.asyncIterator]();
     if (sendInitialEvents) await this.#receiveInitial(events);
     for (let next = await events.next(); !next.done; next = await events.next()) this.#receive(next.value);
@@ -163,7 +164,7 @@ export class Reflector<T extends KubeObject> {
   }
 
   #finish(listing: Listing<T>): void {
-    listing.commit();
+    listing.commit(this.#version);
     this.#hasSynced = true;
     this.#synced.resolve();
   }

@@ -48,6 +48,38 @@ test('an answer to our own write is not undone by an event from before it', () =
   expect(store.get('a/x')?.metadata.resourceVersion).toBe('7');
 });
 
+test('an answer that comes after its object has gone brings nothing back', () => {
+  const store = new Store<Widget>();
+  store.put(at('a/other', 4));
+  store.remove(at('a/x', 7));
+  store.put(at('a/x', 6), true);
+  expect(store.get('a/x')).toBeUndefined();
+  store.put(at('a/x', 8), true);
+  expect(store.get('a/x')?.metadata.resourceVersion).toBe('8');
+});
+
+test('an answer that a later list does not know brings nothing back', () => {
+  const store = new Store<Widget>();
+  const listing = store.startList();
+  store.put(at('a/gone', 7), true);
+  store.put(at('a/new', 12), true);
+  listing.commit('10');
+  expect([...store.values()].map(({ metadata }) => metadata.name)).toEqual(['new']);
+});
+
+test('what the watch tells of our own writes is expected once, and of nothing else', () => {
+  const store = new Store<Widget>();
+  store.put(at('a/x', 5));
+  store.put(at('a/x', 7), true);
+  expect(['5', '7', '7'].map((version) => store.expects(version))).toEqual([false, true, false]);
+  store.put(at('a/x', 9));
+  store.put(at('a/x', 9), true);
+  expect(store.expects('9')).toBe(false);
+  store.put(at('a/x', 11), true);
+  store.startList().commit('20');
+  expect(store.expects('11')).toBe(false);
+});
+
 test('a list that began before our own write does not undo it', () => {
   const store = new Store<Widget>();
   store.put(at('a/old', 1));

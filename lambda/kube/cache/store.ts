@@ -19,13 +19,17 @@ export interface Listing<T> {
   /** Takes an object; of several with one name the last counts. */
   add(object: T): void;
   remove(object: T): void;
-  commit(): void;
+  /** @param version as of which the list is. Default: unknown */
+  commit(version?: string): void;
   abandon(): void;
 }
 
 export interface StoreOptions<T, Index extends string> {
   readonly indexes?: Readonly<Record<Index, IndexFunction<T>>>;
-  /** What is kept of an object, which becomes the store's own. Default: all but managed fields and kubectl's copy. */
+  /**
+   * What is kept of an object, which becomes the store's own. Default: all but managed fields and kubectl's copy, with one
+   * copy of short strings that many say.
+   */
   readonly transform?: (object: T) => T;
 }
 
@@ -37,14 +41,17 @@ export class Store<T extends KubeObject, Index extends string = never> {
   readonly #listeners: ((change: Change<T>) => void)[] = [];
   /** What was put while a list is under way, which it may not have seen. */
   readonly #recent = new Set<string>();
+  /** Versions that were put by their own writer, of which the watch has not told yet. */
+  readonly #own = new Set<string>();
+  /** The latest version that the server has told, not the answer to a write: everything until then has been told. */
+  #told: string | undefined;
   /** Lists under way. */
   #lists = 0;
 
-  constructor({ indexes, transform = trimmed }: StoreOptions<T, Index> = {}) {
+  constructor({ indexes, transform = compacting() }: StoreOptions<T, Index> = {}) {
     const entries: [string, IndexFunction<T>][] = Object.entries(indexes ?? {});
     this.#indexes = new Map(entries.map(([name, values]) => [name, new SecondaryIndex(values)]));
-    const interner = new Interner();
-    this.#transform = (object) => interner.intern(transform(object));
+    this.#transform = transform;
   }
 
   get size(): number {
@@ -77,15 +84,29 @@ export class Store<T extends KubeObject, Index extends string = never> {
    */
   put(object: T, own = false): void {
     const key = keyOf(object.metadata);
+    const { resourceVersion } = object.metadata;
+    if (!own) this.#hear(resourceVersion);
+    // An answer that comes after the server has told that its object is gone.
+    else if (!this.#objects.has(key) && isOlder(resourceVersion, this.#told)) return;
     if (this.#isOutdated(key, object)) return;
     if (this.#lists > 0) this.#recent.add(key);
     // The watch tells everything that was written here once more.
-    if (!isSame(this.#objects.get(key), object)) this.#set(key, this.#transform(object), own);
+    if (isSame(this.#objects.get(key), object)) return;
+    if (own && resourceVersion) this.#own.add(resourceVersion);
+    this.#set(key, this.#transform(object), own);
+  }
+
+  /** Whether an own write of this version is here and the watch will bring nothing new with it; true once. */
+  expects(resourceVersion: string): boolean {
+    const isExpected = this.#lists === 0 && this.#own.delete(resourceVersion);
+    if (isExpected) this.#hear(resourceVersion);
+    return isExpected;
   }
 
   /** Forgets an object, given as it was last, unless a later one of its name is here. */
   remove(object: T): void {
     const key = keyOf(object.metadata);
+    this.#hear(object.metadata.resourceVersion);
     if (!this.#isOutdated(key, object)) this.#delete(key);
   }
 
@@ -100,22 +121,29 @@ export class Store<T extends KubeObject, Index extends string = never> {
     return {
       add: (object) => listed.set(keyOf(object.metadata), this.#transform(object)),
       remove: (object) => listed.delete(keyOf(object.metadata)),
-      commit: () => {
-        this.#replace(listed, namespace);
+      commit: (version) => {
+        this.#replace(listed, namespace, version);
         end();
       },
       abandon: end,
     };
   }
 
-  #replace(listed: ReadonlyMap<string, T>, namespace: string | undefined): void {
+  #replace(listed: ReadonlyMap<string, T>, namespace?: string, version?: string): void {
+    this.#own.clear();
+    this.#hear(version);
     for (const [key, object] of listed) {
       if (!this.#recent.has(key) || !this.#isOutdated(key, object)) this.#set(key, object);
     }
     for (const [key, { metadata }] of this.#objects) {
       const covered = namespace === undefined || metadata.namespace === namespace;
-      if (covered && !listed.has(key) && !this.#recent.has(key)) this.#delete(key);
+      const mayBeLater = this.#recent.has(key) && !isOlder(metadata.resourceVersion, version);
+      if (covered && !listed.has(key) && !mayBeLater) this.#delete(key);
     }
+  }
+
+  #hear(version: string | undefined): void {
+    if (!this.#told || isOlder(this.#told, version)) this.#told = version;
   }
 
   #isOutdated(key: string, { metadata }: T): boolean {
@@ -141,6 +169,11 @@ export class Store<T extends KubeObject, Index extends string = never> {
     for (const index of this.#indexes.values()) index.move(key, change);
     for (const listener of this.#listeners) listener(change);
   }
+}
+
+function compacting<T extends KubeObject>(): (object: T) => T {
+  const interner = new Interner();
+  return (object) => interner.intern(trimmed(object));
 }
 
 /** Whether two are the same object in the same version. */

@@ -44,3 +44,8 @@ export function jobEnd(job: Job): 'Complete' | 'Failed' | undefined {
   if (holds('Complete')) return 'Complete';
   return holds('Failed') ? 'Failed' : undefined;
 }
+
+/** Whether a pod is still at it, or is to be. */
+export function isActive({ status }: Pod): boolean {
+  return status?.phase !== 'Succeeded' && status?.phase !== 'Failed';
+}

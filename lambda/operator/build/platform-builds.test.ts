@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { type LambdaFunction, reasons } from '../../api/index.ts';
 import type { BuildSource } from '../../builder/inputs.ts';
+import type { BuildPlan } from '../ports.ts';
 import { buildSettings, functionManifest } from '../simulation/fixtures.ts';
 import type { Job, Pod } from './job.ts';
 import { PlatformBuilds } from './platform-builds.ts';
@@ -48,6 +49,23 @@ test('the same inputs are the same build, and the annotation that asks for anoth
   expect(plan({}).hash).toBe(plan({ concurrency: 7, env: [{ name: 'A', value: 'b' }] }).hash);
   const again = { annotations: { 'lambda.knative.io/rebuild': 'now' } };
   expect(plan({}, again).hash).not.toBe(plan({}).hash);
+});
+
+test('a function is given what its own repository has, and nothing that another one has built', async () => {
+  const asked: string[] = [];
+  const pushed = async (repository: string) => {
+    asked.push(repository);
+    return undefined;
+  };
+  const builds = new PlatformBuilds(settings, { pushed });
+  const all = [{}, { namespace: 'other' }, { name: 'shrink' }].map((metadata) => functionOf({}, metadata));
+  const plans = all.map((fn) => builds.plan(fn, source));
+  expect(new Set(plans.map(({ hash }) => hash)).size).toBe(3);
+  const { signal } = new AbortController();
+  for (const [index, fn] of all.entries()) await builds.existing?.(fn, plans[index] as BuildPlan, signal);
+  expect(asked).toEqual(
+    ['team/resize', 'other/resize', 'team/shrink'].map((name) => `${settings.repository}/${name}`),
+  );
 });
 
 test('Kaniko goes without TLS only where an endpoint has none', () => {
@@ -99,4 +117,17 @@ test.each([
 ])('a build that has failed says %s', (reason, status) => {
   expect(outcome(job('Failed'), status)).toMatchObject({ state: 'failed', reason });
   expect(reasons.BuildSucceeded[reason as 'BuildFailed'].status).toBe('False');
+});
+
+test('a Job that is seen to end before its pod is waited for, and judged by what the pod says', () => {
+  const before = { phase: 'Running', containerStatuses: [{ name: 'push', state: {} }] };
+  expect(outcome(job('Complete'), before)).toMatchObject({ state: 'running' });
+  const message = JSON.stringify({ step: 'push', ok: true, log: [], result: { image: 'r@sha256:1' } });
+  const state = { terminated: { exitCode: 0, message } };
+  const after = { phase: 'Succeeded', containerStatuses: [{ name: 'push', state }] };
+  expect(outcome(job('Complete'), after)).toMatchObject({
+    state: 'succeeded',
+    result: { image: 'r@sha256:1' },
+  });
+  expect(new PlatformBuilds(settings).outcome(job('Complete'), [])).toMatchObject({ reason: 'BuildFailed' });
 });

@@ -8,7 +8,7 @@ import type { BuildPlatform, ContainerResources } from '../../builder/job/platfo
 import { type Manifest, ownLabels } from '../desired/index.ts';
 import type { BuildOutcome, BuildPlan, Builds } from '../ports.ts';
 import type { BuildSettings, RuntimeImages } from '../settings/settings.ts';
-import type { Job, Pod } from './job.ts';
+import { isActive, type Job, jobEnd, type Pod } from './job.ts';
 
 /** The image, with its digest, that a build of this hash has pushed into a repository. */
 export type FindPushed = (
@@ -60,6 +60,9 @@ export class PlatformBuilds implements Builds {
     const newest = [...pods].sort((a, b) => (ageOf(a) < ageOf(b) ? 1 : -1))[0];
     const outcome = buildOutcome((job.status ?? {}) as never, newest?.status);
     const attempts = Math.max(1, (job.status?.failed ?? 0) + (outcome.state === 'Failed' ? 0 : 1));
+    // A Job ends after its pod, but the watch that tells of it may be the faster one.
+    const isEarly = outcome.state === 'Failed' && jobEnd(job) !== 'Failed' && newest && isActive(newest);
+    if (isEarly) return { state: 'running', attempts: attempts + 1 };
     if (outcome.state === 'Running') return { state: 'running', attempts, waiting: outcome.waiting };
     const logTail = outcome.log.join('\n') || undefined;
     if (outcome.state === 'Failed') {

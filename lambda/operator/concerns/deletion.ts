@@ -1,7 +1,7 @@
 import { annotations, fieldManager, finalizer, type LambdaFunction } from '../../api/index.ts';
 import { isNotFound } from '../../kube/api-error.ts';
 import type { KubeClient } from '../../kube/client.ts';
-import type { Pod } from '../build/job.ts';
+import { isActive } from '../build/job.ts';
 import type { Children } from '../children.ts';
 import type { ClusterCache } from '../cluster-cache.ts';
 import { kinds } from '../kinds.ts';
@@ -61,6 +61,7 @@ export class DeletionConcern {
   /** What went wrong; undefined when nothing is left. */
   async #tidyUp({ fn, key, signal }: Pass): Promise<unknown> {
     if (fn.metadata.annotations?.[annotations.skipCleanup] === 'true') return undefined;
+    // It could push what has just been tidied up.
     if (this.#options.cache.store('pods').by('function', key).some(isActive))
       return new Error('a build has not ended yet');
     try {
@@ -88,9 +89,4 @@ export class DeletionConcern {
       if (!isNotFound(error)) throw error;
     }
   }
-}
-
-/** A build that is still at it could push what has just been tidied up. */
-function isActive({ status }: Pod): boolean {
-  return status?.phase !== 'Succeeded' && status?.phase !== 'Failed';
 }

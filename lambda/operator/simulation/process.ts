@@ -10,6 +10,7 @@ import { Operator } from '../operator.ts';
 import type { OperatorLimits } from '../operator-options.ts';
 import type { SimulatedCluster } from './cluster.ts';
 import { buildSettings, platform } from './fixtures.ts';
+import { type Sabotage, sabotaged } from './sabotage.ts';
 import { type SimulatedBucket, SimulatedSources } from './sources.ts';
 
 /** What processes of the operator share. */
@@ -26,6 +27,8 @@ export interface World {
   readonly images?: PlatformBuildsOptions['images'];
   /** Types of the lifecycle events of all processes. Default: nobody listens. */
   readonly told?: string[];
+  /** A mistake that every process makes. Default: none. */
+  readonly sabotage?: Sabotage;
 }
 
 /** Begins the user agent of every process; its identity follows. */
@@ -42,11 +45,12 @@ export class SimulatedProcess {
   away = 0;
 
   constructor(world: World, identity: string, rates: FaultRates) {
-    const { model, limits, tidied, told, images, bucket, cluster } = world;
+    const { model, limits, tidied, told, images, bucket, cluster, sabotage } = world;
     const random = world.random.fork();
     this.identity = identity;
     this.clock = new ProcessClock(world.clock);
-    this.network = new FaultyTransport(model, { clock: world.clock, random: random.fork(), rates });
+    const server = sabotage ? sabotaged(model, sabotage, identity) : model;
+    this.network = new FaultyTransport(server, { clock: world.clock, random: random.fork(), rates });
     const { clock } = this;
     const client = new KubeClient(this.network, {
       clock,

@@ -7,6 +7,7 @@ import { SimulatedCluster } from './cluster.ts';
 import { wrongChildren } from './expected.ts';
 import { cleanupLimitMs, functionsOf, Invariants, orphans, unsettled } from './invariants.ts';
 import { SimulatedProcess, type World } from './process.ts';
+import type { Sabotage } from './sabotage.ts';
 import { SimulatedBucket } from './sources.ts';
 import { User } from './user.ts';
 
@@ -26,8 +27,12 @@ export interface ScheduleResult {
 /** Steps of disorder before it becomes calm. */
 const steps = 25;
 
-/** Longest virtual time from calm to converged: a failed build waits up to half an hour. */
-const convergeMs = 3 * 3_600_000;
+export interface ScheduleOptions {
+  /** A mistake that the operator makes. Default: none. */
+  readonly sabotage?: Sabotage;
+  /** Longest virtual time from calm to converged. Default: three hours; a failed build waits up to half an hour. */
+  readonly convergeMs?: number;
+}
 
 /** Twice the time after which sources are looked at again. */
 const secondPassMs = 150_000;
@@ -35,6 +40,7 @@ const secondPassMs = 150_000;
 /** One run of two processes, users, and everything that goes wrong, all of it decided by a seed. */
 export class Schedule {
   readonly #seed: number;
+  readonly #convergeMs: number;
   readonly #random: Random;
   readonly #world: World;
   readonly #invariants: Invariants;
@@ -43,8 +49,9 @@ export class Schedule {
   #processes: SimulatedProcess[] = [];
   #started = 0;
 
-  constructor(seed: number) {
+  constructor(seed: number, { sabotage, convergeMs = 3 * 3_600_000 }: ScheduleOptions = {}) {
     this.#seed = seed;
+    this.#convergeMs = convergeMs;
     this.#random = new Random(seed);
     const random = this.#random.fork();
     const clock = new VirtualClock();
@@ -57,7 +64,7 @@ export class Schedule {
       sourcePollMs: 60_000,
       cleanupLimitMs,
     };
-    this.#world = { clock, model, random, cluster, bucket, tidied: new Set(), limits };
+    this.#world = { clock, model, random, cluster, bucket, tidied: new Set(), limits, sabotage };
     this.#invariants = new Invariants(this.#world);
     this.#user = new User(model, bucket, this.#random.fork());
   }
@@ -71,7 +78,7 @@ export class Schedule {
       await clock.pass(this.#random.between(50, 20_000));
     }
     this.#calmDown();
-    if (await clock.until(() => this.#unsettled().length === 0, convergeMs)) await this.#secondPass();
+    if (await clock.until(() => this.#unsettled().length === 0, this.#convergeMs)) await this.#secondPass();
     else this.#invariants.violations.push(...this.#unsettled().map((problem) => `not converged: ${problem}`));
     const { builtTwice } = this.#world.cluster.registry;
     const found = [

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { fluxSettings } from '../../../cli/timeline/flux-settings.ts';
 import { fluxNamespace } from '../../../constructs/core/service-account.ts';
 import type { ClusterView } from '../../../constructs/core/view.ts';
+import { freePort } from '../../servers/ports.ts';
 import type { ControlPlane } from '../control-plane.ts';
-import { freePort } from '../ports.ts';
 import { toolPath } from '../tools/tool-sets.ts';
 import { operatorSelector } from './flux-operator.ts';
 

@@ -47,6 +47,8 @@ export async function serveRegistry(
     args: ['serve', config],
     env: {
       ...environment,
+      // Skopeo's setting; the registry takes everything of that prefix for its own.
+      REGISTRY_AUTH_FILE: undefined,
       REGISTRY_HTTP_ADDR: `127.0.0.1:${port}`,
       REGISTRY_HTTP_DEBUG_ADDR: `127.0.0.1:${debugPort}`,
     },

@@ -68,6 +68,7 @@ export class FunctionPlatform {
     await this.kubelet.stop();
     await this.plane.stop();
     await this.bench.close();
+    delete process.env.REGISTRY_AUTH_FILE;
   }
 
   async upload(key: string, files: Readonly<Record<string, string>> | Buffer): Promise<void> {

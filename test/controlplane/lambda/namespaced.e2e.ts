@@ -3,22 +3,31 @@ import { at } from '../../../constructs/core/manifest.ts';
 import { Client } from '../client.ts';
 import type { ControlPlane } from '../control-plane.ts';
 import { namespace } from '../fixtures/manifests.ts';
-import { operator, shippedSettings, startLambdaPlane, startOperator, tokenOf } from './shipped-operator.ts';
+import {
+  limitedToNamespace,
+  operator,
+  shippedSettings,
+  startLambdaPlane,
+  startOperator,
+  tokenOf,
+} from './shipped-operator.ts';
 
 const image = `registry.example/team/resize@sha256:${'ab'.repeat(32)}`;
 
-/** The rules of the fleet as a Role in one namespace, and none that hold in all of them. */
+/** The namespace that the fleet's operator looks after where a cluster's literal says so. */
+const own = 'functions';
+
 describe('an operator that looks after one namespace', () => {
   let plane: ControlPlane;
   let account: Client;
 
   beforeAll(async () => {
-    plane = await startLambdaPlane([], ['team']);
+    plane = await startLambdaPlane([], limitedToNamespace, [own]);
     await plane.apply([namespace('other')]);
     account = new Client({ ...plane.connection, token: await tokenOf(plane) });
-    const { builds: _, ...settings } = shippedSettings();
+    const { builds: _, ...settings } = shippedSettings(limitedToNamespace);
     const { store: __, ...sources } = settings.sources;
-    await startOperator(plane, { ...settings, sources, namespaces: ['team'] });
+    await startOperator(plane, { ...settings, sources });
   }, 600_000);
   afterAll(async () => {
     account?.close();
@@ -38,7 +47,7 @@ describe('an operator that looks after one namespace', () => {
 
   test('may what it does there, and nothing of it elsewhere', async () => {
     const [resource, group] = functions;
-    expect(await may('list', resource, 'team', group)).toBe(true);
+    expect(await may('list', resource, own, group)).toBe(true);
     expect(await may('list', resource, 'other', group)).toBe(false);
     expect(await may('list', resource, undefined, group)).toBe(false);
     expect(await may('create', 'jobs', 'other', 'batch')).toBe(false);
@@ -47,14 +56,14 @@ describe('an operator that looks after one namespace', () => {
   test.each(['get', 'list', 'watch', 'create', 'update', 'patch', 'delete'])(
     'may not %s Secrets, neither there nor elsewhere',
     async (verb) => {
-      for (const where of ['team', 'other', operator, undefined])
+      for (const where of [own, 'other', operator, undefined])
         expect(await may(verb, 'secrets', where)).toBe(false);
     },
   );
 
   test('may give nobody a right', async () => {
     for (const resource of ['roles', 'rolebindings', 'clusterroles', 'clusterrolebindings'])
-      expect(await may('create', resource, 'team', 'rbac.authorization.k8s.io')).toBe(false);
+      expect(await may('create', resource, own, 'rbac.authorization.k8s.io')).toBe(false);
   });
 
   test('makes the functions of its namespace, and leaves those of others alone', async () => {
@@ -64,9 +73,9 @@ describe('an operator that looks after one namespace', () => {
       metadata: { name: 'resize', namespace: where },
       spec: { source: { image: { reference: image } } },
     });
-    await plane.apply([resize('other'), resize('team')]);
+    await plane.apply([resize('other'), resize(own)]);
     const service = { apiVersion: 'serving.knative.dev/v1', kind: 'Service', name: 'resize' };
-    await plane.waitFor('the Knative Service', () => plane.get({ ...service, namespace: 'team' }));
+    await plane.waitFor('the Knative Service', () => plane.get({ ...service, namespace: own }));
     expect(await plane.get({ ...service, namespace: 'other' })).toBeUndefined();
     const untouched = await plane.get({ ...resize('other'), name: 'resize', namespace: 'other' });
     expect(untouched?.status).toBeUndefined();

@@ -1,8 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../../cli/root.ts';
+import { fleet } from '../../../clusters/fleet.ts';
 import { pro } from '../../../clusters/pro.ts';
 import { at, type Manifest } from '../../../constructs/core/manifest.ts';
+import { renderSpec } from '../../../constructs/render-spec.ts';
 import type { OperatorSettings } from '../../../lambda/operator/settings/settings.ts';
 import { committedCluster } from '../committed.ts';
 import { type ControlPlane, startControlPlane } from '../control-plane.ts';
@@ -16,17 +18,27 @@ import { Transport } from '../transport.ts';
 /** Name of the operator's namespace, account, settings and process. */
 export const operator = 'lambda-operator';
 
+/** The objects of a stage. */
+type ObjectsOf = (stage: string) => readonly Manifest[];
+
 const { stages } = committedCluster(pro.name);
-const stageOf = (name: string): readonly Manifest[] =>
-  stages.find((stage) => stage.name === name)?.objects ?? [];
+const committed: ObjectsOf = (name) => stages.find((stage) => stage.name === name)?.objects ?? [];
+
+/** The fleet's operator where it may look after one namespace alone: no cluster of the fleet has it so. */
+export const limitedToNamespace: ObjectsOf = (name) =>
+  renderSpec({ ...pro, lambdaScope: 'namespace' }, fleet)
+    .objects.filter(({ stage }) => stage === name)
+    .map(({ manifest }) => manifest);
 
 /**
  * A control plane with all that the operator of the fleet finds: definitions, its account and its rights.
- * @param namespaces where it has its rights. Default: everywhere
+ * @param stageOf what is applied. Default: what git has
+ * @param namespaces that are there before
  */
 export async function startLambdaPlane(
   controllers: readonly ControllerName[] = [],
-  namespaces?: readonly string[],
+  stageOf: ObjectsOf = committed,
+  namespaces: readonly string[] = [],
 ): Promise<ControlPlane> {
   const { engine, kubernetes, network } = pro;
   // The fleet has no object of this kind: Knative makes them.
@@ -36,7 +48,7 @@ export async function startLambdaPlane(
   );
   const crds = [...known, revisions];
   const plane = await startControlPlane({ engine, kubernetes, network, crds, controllers });
-  await plane.apply([operator, ...(namespaces ?? [])].map((name) => namespace(name)));
+  await plane.apply([operator, ...namespaces].map((name) => namespace(name)));
   const shipped = ['rabbitmq-crds', 'eventing-rabbitmq-crds', operator].flatMap(stageOf);
   const definitions = shipped.filter(({ kind }) => kind === 'CustomResourceDefinition');
   await plane.apply(definitions);
@@ -44,30 +56,12 @@ export async function startLambdaPlane(
   const others = stageOf(operator).filter(
     ({ kind }) => !['NetworkPolicy', 'CustomResourceDefinition'].includes(kind),
   );
-  await plane.apply(namespaces ? within(others, namespaces) : others);
+  await plane.apply(others);
   return plane;
 }
 
-/** The same rights as Roles of some namespaces: nothing holds in the whole cluster. */
-function within(objects: readonly Manifest[], namespaces: readonly string[]): readonly Manifest[] {
-  const kinds: Readonly<Record<string, string>> = {
-    ClusterRole: 'Role',
-    ClusterRoleBinding: 'RoleBinding',
-  };
-  return objects.flatMap((object) => {
-    const kind = kinds[object.kind];
-    if (kind === undefined) return [object];
-    return namespaces.map((name) => ({
-      ...object,
-      kind,
-      metadata: { ...object.metadata, namespace: name },
-      ...(object.roleRef ? { roleRef: { ...(object.roleRef as object), kind: 'Role' } } : {}),
-    }));
-  });
-}
-
-/** The settings as git has them. */
-export function shippedSettings(): OperatorSettings {
+/** The settings of the operator. @param stageOf where they are. Default: in git */
+export function shippedSettings(stageOf: ObjectsOf = committed): OperatorSettings {
   const [config] = stageOf(operator).filter(({ kind }) => kind === 'ConfigMap');
   return JSON.parse(String(at(config, 'data', 'settings.json')));
 }
