@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { type FindingType, findingTypes } from '../../agents/contracts/finding.ts';
 import { findSources } from '../../agents/contracts/solidity/find-sources.ts';
 
+/** What a contract is; one that is `reworded` has the weakness of its `vulnerable` twin. */
+export const labelKinds = ['vulnerable', 'mended', 'reworded', 'audited'] as const;
+
 /** A labelled contract: what is wrong with it, and where. */
 export interface Labelled {
   /** Relative to the folder. */
@@ -12,7 +15,7 @@ export interface Labelled {
   /** Lines, counted from 1, of which a finding must touch one; empty: anywhere in the file counts. */
   readonly lines: readonly number[];
   /** `vulnerable`, its `mended` twin, the same weakness `reworded`, or `audited` code without any. */
-  readonly kind: 'vulnerable' | 'mended' | 'reworded' | 'audited';
+  readonly kind: (typeof labelKinds)[number];
 }
 
 /** The labels of a folder cannot be read. */

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { atLeast, type Severity, severities } from '../../agents/contracts/finding.ts';
-import { CompilerProcess } from '../../agents/contracts/solidity/compiler-process.ts';
 import { BaselineError, baselineIds, newFindings } from '../../agents/contracts/vuln-scanner/baseline.ts';
 import { type PathScan, scanPath } from '../../agents/contracts/vuln-scanner/scan-path.ts';
+import { defaultScanLimits, ScanThread } from '../../agents/contracts/vuln-scanner/scan-thread.ts';
 import { joinSlither, runSlither } from '../../agents/contracts/vuln-scanner/slither.ts';
 import { applySuppressions } from '../../agents/contracts/vuln-scanner/suppression.ts';
 import type { Command, ExitCode, OptionValues } from '../command.ts';
@@ -14,12 +14,13 @@ export const scan: Command = {
   name: 'scan',
   summary: 'Looks for weaknesses in Solidity contracts: a file, a whole project, or what runs at an address.',
   usage:
-    'homelab scan PATH|ADDRESS [--chain NAME] [--fail-on SEVERITY] [--format FORMAT] [--baseline FILE] [--slither] [--llm] [--llm-cloud] [--prove]',
+    'homelab scan PATH|ADDRESS [--chain NAME] [--fail-on SEVERITY] [--format FORMAT] [--baseline FILE] [--time-limit SECONDS] [--slither] [--llm] [--llm-cloud] [--prove]',
   help: [
     '  --chain NAME        where the address is (default ethereum): bnb, polygon, arbitrum, base, optimism',
     '  --fail-on SEVERITY  end with 1 where a finding is at least as bad: critical, high, medium, low, info',
     '  --format FORMAT     terminal (default), json, sarif, markdown; on stdout',
     '  --baseline FILE     report only what an earlier report (json or sarif) does not have',
+    `  --time-limit SECONDS  for one set of sources, compilers included (default ${defaultScanLimits.milliseconds / 1000})`,
     '  --slither           join what slither on the PATH finds; where both agree the confidence is high',
     '  --llm               ask a model of a local Ollama (OLLAMA_HOST, LLM_MODEL) for its opinion on findings',
     '  --llm-cloud         the same of Claude (ANTHROPIC_API_KEY): parts of the sources leave this machine, each is logged',
@@ -45,6 +46,7 @@ export const scan: Command = {
     'fail-on': { type: 'string' },
     format: { type: 'string', default: 'terminal' },
     baseline: { type: 'string' },
+    'time-limit': { type: 'string' },
     slither: { type: 'boolean', default: false },
     llm: { type: 'boolean', default: false },
     'llm-cloud': { type: 'boolean', default: false },
@@ -58,13 +60,14 @@ export const scan: Command = {
 async function run(options: OptionValues, [path]: readonly string[]): Promise<ExitCode> {
   const format = scanFormats[String(options.format)];
   const failOn = options['fail-on'] as Severity | undefined;
-  const wrong = wrongInput(path, format !== undefined, failOn);
+  const seconds = Number(options['time-limit'] ?? defaultScanLimits.milliseconds / 1000);
+  const wrong = wrongInput(path, format !== undefined, failOn, seconds);
   if (wrong || path === undefined || !format) {
     errorLine(`${wrong}\nUsage: ${scan.usage}`);
     return 1;
   }
   const known = options.baseline ? readBaseline(String(options.baseline)) : new Set<string>();
-  const scanned = await judged(await scanAll(path, options), path, options);
+  const scanned = await judged(await scanAll(path, seconds, options), path, options);
   const { findings, suppressed } = applySuppressions(
     newFindings(scanned.findings, known),
     (file) => scanned.texts.get(file) ?? '',
@@ -105,12 +108,13 @@ function wrongInput(
   path: string | undefined,
   knownFormat: boolean,
   failOn: Severity | undefined,
+  seconds: number,
 ): string | undefined {
   if (path === undefined) return 'no file or folder is named';
   if (!knownFormat) return `--format is one of ${Object.keys(scanFormats).join(', ')}`;
   if (failOn !== undefined && !severities.includes(failOn))
     return `--fail-on is one of ${severities.join(', ')}`;
-  return undefined;
+  return seconds > 0 && seconds <= 3600 ? undefined : '--time-limit is a number of seconds up to 3600';
 }
 
 function readBaseline(file: string): ReadonlySet<string> {
@@ -123,18 +127,18 @@ function readBaseline(file: string): ReadonlySet<string> {
   return baselineIds(text, file);
 }
 
-async function scanAll(path: string, options: OptionValues): Promise<PathScan> {
+async function scanAll(path: string, seconds: number, options: OptionValues): Promise<PathScan> {
   const contexts = asksModel(options);
-  const compiler = new CompilerProcess();
-  compiler.start();
+  const thread = new ScanThread({ milliseconds: seconds * 1000 });
+  thread.start();
   try {
     const onProgress = (done: number, all: number, name: string): void =>
       progress(`${done} of ${all}: ${name}`);
     if (looksLikeAddress(path))
-      return await scanAddress(path, String(options.chain), { compiler, onProgress: progress, contexts });
-    return await scanPath(path, { compiler, onProgress, contexts });
+      return await scanAddress(path, String(options.chain), { thread, onProgress: progress, contexts });
+    return await scanPath(path, { thread, onProgress, contexts });
   } finally {
-    compiler.close();
+    await thread.close();
     progressDone();
   }
 }

@@ -8,10 +8,9 @@ import { fetcherFromSettings } from '../../agents/contracts/contract-fetcher/fro
 import type { FetchedContract } from '../../agents/contracts/contract-source.ts';
 import { FolderCache } from '../../agents/contracts/ports/folder.ts';
 import { SettingError, Settings } from '../../agents/contracts/settings.ts';
-import type { CompilerProcess } from '../../agents/contracts/solidity/compiler-process.ts';
 import { publishedSources } from '../../agents/contracts/vuln-scanner/published-sources.ts';
-import { type ScanOptions, scanSources } from '../../agents/contracts/vuln-scanner/scan.ts';
 import type { PathScan } from '../../agents/contracts/vuln-scanner/scan-path.ts';
+import type { ScanThread } from '../../agents/contracts/vuln-scanner/scan-thread.ts';
 
 /** Whether somebody means an address, also a wrong one, and no file. */
 export function looksLikeAddress(text: string): boolean {
@@ -24,7 +23,7 @@ export class LanguageError extends Error {
 }
 
 export interface AddressScanOptions {
-  readonly compiler: CompilerProcess;
+  readonly thread: ScanThread;
   /** Told what is done next, and what an explorer fails with. */
   readonly onProgress: (message: string) => void;
   /** Whether the result says which lines belong to each finding. Default: no. */
@@ -39,7 +38,7 @@ export interface AddressScanOptions {
 export async function scanAddress(
   address: string,
   chain: string,
-  { compiler, onProgress, contexts = false }: AddressScanOptions,
+  { thread, onProgress, contexts = false }: AddressScanOptions,
 ): Promise<PathScan> {
   const settings = Settings.fromEnvironment({ CONTRACTS_SETTINGS: '.contracts/settings', ...process.env });
   const cacheFolder = settings.get('XDG_CACHE_HOME') ?? join(homedir(), '.cache');
@@ -48,19 +47,23 @@ export async function scanAddress(
   const [wanted, at] = [findChain(chain), toAddress(address)];
   onProgress(`fetching ${at} on ${wanted.title}`);
   try {
-    return await scanContract(await fetcher.fetch(wanted, at), { compiler, contexts });
+    return await scanContract(await fetcher.fetch(wanted, at), thread, contexts);
   } catch (error) {
     if (!(error instanceof ExplorerError) || error.transient) throw error;
     throw new SettingError(`${error.message}. ETHERSCAN_API_KEY says who asks`, { cause: error });
   }
 }
 
-async function scanContract({ source, address }: FetchedContract, options: ScanOptions): Promise<PathScan> {
+async function scanContract(
+  { source, address }: FetchedContract,
+  thread: ScanThread,
+  asked: boolean,
+): Promise<PathScan> {
   if (source.language !== 'Solidity') {
     throw new LanguageError(`${address} is written in ${source.language}; only Solidity is scanned`);
   }
   const sources = publishedSources(source);
-  const result = await scanSources(sources, options);
+  const result = await thread.scan(sources, asked);
   const { analyzer, findings, problems, unreadable, contexts = new Map() } = result;
   const files = sources.entries.length;
   return {

@@ -2,6 +2,7 @@ import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
+import { endWithUs } from '../../agents/contracts/solidity/end-with-us.ts';
 import { functionEnvironment } from './function-env.ts';
 import { FunctionError } from './function-error.ts';
 import type { LocalFunction } from './function-spec.ts';
@@ -82,6 +83,7 @@ export function spawnRuntime(
     env: functionEnvironment(local, own),
     stdio: ['pipe', 'pipe', 'pipe'],
   });
+  endWithUs(child);
   // It may be gone before it is told to go; that it ended is seen below.
   child.stdin.on('error', () => {});
   const listening = portOf(child, local, launch, options.onLine);

@@ -33,6 +33,12 @@ test('without a pragma the words of the source choose the line', async () => {
   expect(version.minor).toBe(4);
 });
 
+test.each([4, 5, 6, 7, 8])('the compiler of 0.%d takes an EVM that may be newer than it', async (minor) => {
+  const source = singleSource('a.sol', `pragma solidity ^0.${minor}.0; contract A { uint256 public n; }`);
+  const { version, failed } = await compile(source, { outputs: 'bytecode', evmVersion: 'shanghai' });
+  expect([version.minor, failed]).toEqual([minor, []]);
+});
+
 test('what no compiler takes is refused with what each of them said', async () => {
   const error = await compile(
     singleSource('no.sol', 'pragma solidity ^0.8.0; contract No { uint x = ; }'),

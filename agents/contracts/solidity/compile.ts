@@ -4,18 +4,23 @@ import type { InstalledCompiler } from './installed-compilers.ts';
 import { blankPragmas } from './pragma.ts';
 import type { SourceSet } from './source-set.ts';
 import { readOutput, type StandardOutput } from './standard-output.ts';
-import { formatVersion, type Version } from './version.ts';
+import { compareVersions, formatVersion, type Version } from './version.ts';
 
 export interface CompileOptions {
   /** `ast` leaves out code generation where the compiler can; `bytecode` brings both. Default: `ast`. */
   readonly outputs?: 'ast' | 'bytecode';
-  /** The EVM to compile for, for example `paris`. Default: the compiler's own. */
-  readonly evmVersion?: string;
+  /** The newest EVM to compile for; compilers that do not know it yet take their own. Default: the compiler's own. */
+  readonly evmVersion?: keyof typeof firstWith;
   /** Whether to optimise (200 runs). Default: no. */
   readonly optimize?: boolean;
   /** A child to use; without one a child is started and ended. */
   readonly compiler?: CompilerProcess;
 }
+
+/** The compilers that were the first to know an EVM. */
+const firstWith = {
+  shanghai: { major: 0, minor: 8, patch: 20 },
+} as const satisfies Readonly<Record<string, Version>>;
 
 /** What a compiler said about one attempt. */
 export interface CompileAttempt {
@@ -88,6 +93,11 @@ async function attempt(
   }
 }
 
+function evmOf(version: Version, { evmVersion }: CompileOptions): { readonly evmVersion?: string } {
+  const isKnown = evmVersion !== undefined && compareVersions(version, firstWith[evmVersion]) >= 0;
+  return isKnown ? { evmVersion } : {};
+}
+
 function standardInput(version: Version, sources: SourceSet, options: CompileOptions): string {
   const hasLayout = version.minor > 5 || (version.minor === 5 && version.patch >= 13);
   const ofContract = ['abi', 'evm.bytecode.object', 'evm.bytecode.sourceMap', 'evm.bytecode.linkReferences'];
@@ -102,7 +112,7 @@ function standardInput(version: Version, sources: SourceSet, options: CompileOpt
     settings: {
       remappings: sources.remappings,
       optimizer: { enabled: options.optimize ?? false, runs: 200 },
-      ...(options.evmVersion === undefined ? {} : { evmVersion: options.evmVersion }),
+      ...evmOf(version, options),
       outputSelection: { '*': selection },
     },
   });

@@ -3,12 +3,15 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CompilerRequest, CompilerResponse } from './compiler-child.ts';
+import { endWithUs } from './end-with-us.ts';
 import { installedCompilers } from './installed-compilers.ts';
 
 /** What a compiler may use before it is killed. */
 export interface CompilerLimits {
   /** For one call. Default: 30,000. */
   readonly milliseconds: number;
+  /** For all calls together. Default: no limit. */
+  readonly total?: number;
   /** Resident memory of the child, watched where /proc has it. Default: 2,048. */
   readonly mebibytes: number;
 }
@@ -29,11 +32,13 @@ const here = dirname(fileURLToPath(import.meta.url));
  */
 export class CompilerProcess {
   readonly #limits: CompilerLimits;
+  #left: number;
   #child: ChildProcess | undefined;
   #queue: Promise<unknown> = Promise.resolve();
 
   constructor(limits: CompilerLimits = defaultLimits) {
     this.#limits = limits;
+    this.#left = limits.total ?? Number.POSITIVE_INFINITY;
   }
 
   /** Starts the child, so that it loads while others work. */
@@ -57,6 +62,8 @@ export class CompilerProcess {
   #ask(request: CompilerRequest): Promise<string> {
     this.start();
     const child = this.#child as ChildProcess;
+    const milliseconds = Math.max(0, Math.min(this.#limits.milliseconds, this.#left));
+    const begin = performance.now();
     return new Promise((resolve, reject) => {
       const fail = (message: string): void => {
         finish();
@@ -64,8 +71,8 @@ export class CompilerProcess {
         reject(new CompilerFailure(message));
       };
       const timer = setTimeout(
-        () => fail(`the compiler did not end in ${this.#limits.milliseconds} ms`),
-        this.#limits.milliseconds,
+        () => fail(`the compiler did not end in ${Math.round(milliseconds)} ms`),
+        milliseconds,
       );
       const watch = setInterval(() => {
         if (residentMebibytes(child) > this.#limits.mebibytes)
@@ -78,6 +85,7 @@ export class CompilerProcess {
         else reject(new CompilerFailure(`the compiler broke down: ${response.failure}`));
       };
       const finish = (): void => {
+        this.#left -= performance.now() - begin;
         clearTimeout(timer);
         clearInterval(watch);
         child.off('exit', ended).off('error', ended).off('message', answered);
@@ -107,6 +115,7 @@ function startChild(): ChildProcess {
     ],
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
+  endWithUs(child);
   child.unref();
   child.channel?.unref();
   return child;

@@ -13,14 +13,17 @@ import { fuzzOnce } from './fuzz.ts';
 import { markdownReport } from './report/markdown.ts';
 import { scanSources } from './scan.ts';
 import { scanPath } from './scan-path.ts';
+import { ScanThread } from './scan-thread.ts';
 
 const compiler = new CompilerProcess();
+const thread = new ScanThread();
 let folder = '';
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'hostile-'));
 });
-afterAll(() => {
+afterAll(async () => {
   compiler.close();
+  await thread.close();
   rmSync(folder, { recursive: true });
 });
 
@@ -51,7 +54,7 @@ test('cyclic imports end, and import bombs are refused', async () => {
     'b.sol':
       'pragma solidity ^0.8.0; import "./a.sol"; contract B { function f() external { selfdestruct(payable(msg.sender)); } }',
   });
-  const { findings } = await scanPath(join(cycle, 'b.sol'), { compiler });
+  const { findings } = await scanPath(join(cycle, 'b.sol'), { thread });
   expect(findings.map(({ type }) => type)).toContain('access-control');
   const files = Object.fromEntries(
     Array.from({ length: 40 }, (_, n) => [`f${n}.sol`, `import "./f${n + 1}.sol";`]),

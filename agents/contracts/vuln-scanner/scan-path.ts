@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
 import type { Finding, SourceLines } from '../finding.ts';
-import type { CompilerProcess } from '../solidity/compiler-process.ts';
 import { findSources } from '../solidity/find-sources.ts';
 import { groupSources } from '../solidity/group-sources.ts';
 import { SourceError, SourceLoader } from '../solidity/load-sources.ts';
 import { projectRoot } from '../solidity/project-root.ts';
 import type { SourceSet } from '../solidity/source-set.ts';
-import { type ScanResult, scanSources } from './scan.ts';
+import type { ScanResult } from './scan.ts';
+import type { ScanThread } from './scan-thread.ts';
 
 /** What was found under a path. */
 export interface PathScan {
@@ -26,7 +26,7 @@ export interface PathScan {
 }
 
 export interface PathScanOptions {
-  readonly compiler: CompilerProcess;
+  readonly thread: ScanThread;
   /** Whether the result says which lines belong to each finding. Default: no. */
   readonly contexts?: boolean;
   /** Called before each group of files. */
@@ -94,15 +94,15 @@ function existing(path: string): string[] {
 async function scanGroup(
   group: SourceSet,
   sets: readonly SourceSet[],
-  { compiler, contexts = false }: PathScanOptions,
+  { thread, contexts = false }: PathScanOptions,
 ): Promise<ScanResult[]> {
-  const whole = await scanSources(group, { compiler, contexts });
-  if (whole.analyzer !== 'parser' || group.entries.length === 1) return [whole];
+  const whole = await thread.scan(group, contexts);
+  if (/^solc/u.test(whole.analyzer) || group.entries.length === 1) return [whole];
   const parts: ScanResult[] = [];
   for (const set of sets.filter(
     ({ entries: [entry] }) => entry !== undefined && group.entries.includes(entry),
   ))
-    parts.push(await scanSources(set, { compiler, contexts }));
+    parts.push(await thread.scan(set, contexts));
   return parts;
 }
 

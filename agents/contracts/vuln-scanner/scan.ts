@@ -11,7 +11,7 @@ import { contextOf } from './triage/excerpt.ts';
 
 /** What was found in one set of sources. */
 export interface ScanResult {
-  /** What read the sources: `solc 0.8.37`, or `parser` where none of the compilers took them. */
+  /** What read the sources: `solc 0.8.37`, `parser` where none of the compilers took them, `none` where a limit ended it. */
   readonly analyzer: string;
   readonly findings: readonly Finding[];
   /** Why a compiler did not take the sources, or why they could not be read at all. */
@@ -69,7 +69,14 @@ async function parsed(
   } catch (error) {
     if (!(error instanceof CompilerFailure)) throw error;
     const failed = `${sources.entries[0]} cannot be read: ${error.message}`;
-    return { analyzer: 'parser', findings: [], problems: [...problems, failed], analysisMilliseconds: 0 };
+    const times = { analysisMilliseconds: 0 };
+    return {
+      analyzer: 'parser',
+      findings: [],
+      problems: [...problems, failed],
+      unreadable: failed,
+      ...times,
+    };
   }
   return analysed('parser', sources, problems, options, () =>
     parseProgram(sources, (text) => trees.get(text)),

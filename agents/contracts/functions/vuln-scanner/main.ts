@@ -6,10 +6,16 @@ import { pack, unpack } from '../../events/payload.ts';
 import { checked } from '../../events/schema.ts';
 import type { Finding } from '../../finding.ts';
 import { sha256 } from '../../ports/digest.ts';
+import { publishedSources } from '../../vuln-scanner/published-sources.ts';
+import { ScanThread } from '../../vuln-scanner/scan-thread.ts';
 import { answering } from '../answer.ts';
 import { count, observeScan } from '../metrics.ts';
 import { closeSurroundings, type Surroundings, surroundings } from '../surroundings.ts';
-import { boundedScan, PoisonError } from './bounded-scan.ts';
+
+/** A source that nothing can analyse: no findings would mean nothing. */
+class PoisonError extends Error {
+  override readonly name = 'PoisonError';
+}
 
 interface Scanned {
   readonly analyzer: string;
@@ -60,10 +66,14 @@ async function scanned(
   return message('scanned', { ...subject, ...told, findings, contract: payload }, cause);
 }
 
-/** @throws PoisonError */
+/** @throws PoisonError where a limit ended it; another time it may not, so that nothing of it is kept */
 async function scan({ source }: FetchedContract, limit: number): Promise<Scanned> {
   const begin = performance.now();
-  const { analyzer, findings, unreadable } = await boundedScan(source, limit);
+  const thread = new ScanThread({ milliseconds: limit * 1000, mebibytes: 1024 });
+  const { analyzer, findings, unreadable } = await thread
+    .scan(publishedSources(source))
+    .finally(() => thread.close());
+  if (analyzer === 'none') throw new PoisonError(`the source cannot be analysed: ${unreadable}`);
   const seconds = (performance.now() - begin) / 1000;
   observeScan(seconds, { chain: source.chain, analyzer });
   return {
