@@ -7,11 +7,7 @@ contract Gift {
     receive() external payable {}
 
     function isContract(address who) public view returns (bool) {
-        uint256 size;
-        assembly {
-            size := extcodesize(who)
-        }
-        return size > 0;
+        return who.code.length > 0;
     }
 
     function take() external {
