@@ -59,7 +59,7 @@ export interface VariableDeclaration {
   readonly visibility: Visibility;
   /** `constant` has a value at compile time, `immutable` one from the constructor. */
   readonly mutability: 'mutable' | 'constant' | 'immutable' | 'transient';
-  readonly location: Location | undefined;
+  location: Location | undefined;
   /** Initial value of a state variable. */
   value: Expression | undefined;
   /** The contract of a state variable. */

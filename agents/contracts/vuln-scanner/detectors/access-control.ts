@@ -1,5 +1,6 @@
 import type { Detector, Draft } from '../detector.ts';
 import type { Facts } from '../facts/facts.ts';
+import { codelessCaller } from './access/codeless-caller.ts';
 import { corruptedStorage } from './access/corrupted-storage.ts';
 import { foreignEntry } from './access/foreign-entry.ts';
 import { openRole } from './access/open-role.ts';
@@ -20,6 +21,7 @@ const parts: readonly ((facts: Facts) => Iterable<Draft>)[] = [
   weakSignature,
   originAuthority,
   corruptedStorage,
+  codelessCaller,
 ];
 
 /** Someone without a role reaches what only a role may do. */

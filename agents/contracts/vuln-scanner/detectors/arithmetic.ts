@@ -64,12 +64,14 @@ function wraps(facts: Facts, trace: Trace, event: ArithmeticEvent): boolean {
   if (result.op === 'const' || (trace.kind === 'constructor' && !has(result.taint, Taint.input)))
     return false;
   const conditions = conditionsAround(facts, trace, event);
-  if (operator === '-') return !staysAbove(left, right, conditions, type.signed);
+  if (type.signed && isComparedBack(event, conditions)) return false;
+  if (operator === '-')
+    return !staysAbove(left, right, conditions, type.signed) && !isSmaller(result, left, conditions);
   const limit = typeLimit(type) ?? 0n;
   const most = upperBound(result, conditions) ?? productBound(operator, left, right, conditions);
   if (most !== undefined && most <= limit) return false;
   if (operator === '+') {
-    if (facts.flow.program.checkedArithmetic && isMoved(trace, event)) return false;
+    if (isMoved(trace, event)) return false;
     return !sumChecked(left, right, result, conditions) && !growsSlowly(left, right, type.bits);
   }
   if (operator === '*') return !productChecked(left, right, result, conditions);
@@ -88,21 +90,24 @@ function productBound(
   return operator === '*' ? a * b : operator === '+' ? a + b : undefined;
 }
 
-/** What is added was taken, with a check, from another entry of the same variable: the total stays. */
-function isMoved({ events }: Trace, { left, right, order }: ArithmeticEvent): boolean {
+/** What is added is taken, with a check, from another entry of the same variable: the total stays. */
+function isMoved({ events }: Trace, { left, right }: ArithmeticEvent): boolean {
   const total = [left, right].find(({ op }) => op === 'load');
   const amount = total === left ? right : left;
   const variable = total?.args[0] && rootVariable(total.args[0]);
   return events.some(
     (event) =>
       event.event === 'arithmetic' &&
-      event.order < order &&
       event.operator === '-' &&
-      event.checked &&
       event.right === amount &&
+      (event.checked || staysAbove(event.left, event.right, conditionsOf(event), false)) &&
       variable !== undefined &&
       loadedVariables(event.left).has(variable),
   );
+}
+
+function conditionsOf({ guards }: ArithmeticEvent): Value[] {
+  return guards.map(({ condition }) => condition);
 }
 
 /** Conditions before the operation, and those after it that look at its result. */
@@ -131,6 +136,22 @@ function staysAbove(left: Value, right: Value, conditions: readonly Value[], sig
   if (signed && (numberOf(left) !== undefined || numberOf(right) !== undefined)) return true;
   if (subtrahend === undefined) return false;
   return subtrahend <= lowerBound(left, conditions) || isPartOfSum(left, right);
+}
+
+/** `a - b <= a` holds only where nothing wrapped around. */
+function isSmaller(result: Value, left: Value, conditions: readonly Value[]): boolean {
+  return conditions.some(({ op, args: [a, b] }) => (op === '<' || op === '<=') && a === result && b === left);
+}
+
+/** With signs a wrap shows in how the result compares with an operand, each way for one sign of the other. */
+function isComparedBack({ result, left, right }: ArithmeticEvent, conditions: readonly Value[]): boolean {
+  return conditions.some((condition) =>
+    contains(
+      condition,
+      ({ op, args }) =>
+        (op === '<' || op === '<=') && args.includes(result) && (args.includes(left) || args.includes(right)),
+    ),
+  );
 }
 
 /** `a + b - a` */

@@ -3,6 +3,7 @@ import type { ContractDeclaration, FunctionDeclaration, Span } from '../../solid
 import type { Detector, Draft } from '../detector.ts';
 import { paidEther } from '../facts/effects.ts';
 import type { Facts } from '../facts/facts.ts';
+import { lostChanges } from './smells/lost-changes.ts';
 import { oddStatements } from './smells/odd-statements.ts';
 
 /** Code that works and yet asks for trouble. */
@@ -15,6 +16,7 @@ export const codeSmell: Detector = {
     for (const declaration of contract.functions) {
       yield* outdated(contract, declaration);
       yield* oddStatements(contract, declaration);
+      yield* lostChanges(contract, declaration);
     }
     yield* hiddenVisibility(contract);
     yield* shadowing(contract);

@@ -3,6 +3,7 @@ import type { Facts } from '../facts/facts.ts';
 import type { CallEvent } from '../flow/events.ts';
 import type { Trace } from '../flow/run.ts';
 import { has, Taint } from '../flow/taint.ts';
+import { contains, keysOf, rootVariable } from '../flow/value.ts';
 
 /** Foreign code runs on this contract's storage, and the caller has a say in which. */
 export const delegatecall: Detector = {
@@ -23,7 +24,7 @@ export const delegatecall: Detector = {
 type Problem = Pick<Draft, 'severity' | 'confidence' | 'message' | 'fix'>;
 
 function problemOf(facts: Facts, trace: Trace, event: CallEvent): Problem | undefined {
-  if (!facts.isRestricted(event) && facts.isChosen(event.target))
+  if (!facts.isRestricted(event) && facts.isChosen(event.target) && !isListed(facts, event))
     return {
       severity: 'critical',
       confidence: 'high',
@@ -43,6 +44,23 @@ function problemOf(facts: Facts, trace: Trace, event: CallEvent): Problem | unde
     confidence: 'low',
     message: 'The caller chooses which function of the library runs on this contract’s storage.',
   };
+}
+
+/** The target has to be on a list that callers cannot change. */
+function isListed(facts: Facts, { guards, target }: CallEvent): boolean {
+  return guards.some(({ condition }) =>
+    contains(condition, ({ op, args: [location] }) => {
+      const list = op === 'load' && location ? rootVariable(location) : undefined;
+      return (
+        list !== undefined &&
+        location !== undefined &&
+        keysOf(location).includes(target) &&
+        !facts
+          .writesOf(list)
+          .some(({ trace, write }) => trace.kind === 'external' && !facts.isRestricted(write))
+      );
+    }),
+  );
 }
 
 /** A payable batch of calls to itself, where one of the functions credits or compares msg.value. */

@@ -1,6 +1,6 @@
 import type { Detector, Draft } from '../detector.ts';
 import { isSender } from '../facts/authority.ts';
-import { changesOther, paidEther } from '../facts/effects.ts';
+import { changesOther, movesValue, paidEther } from '../facts/effects.ts';
 import type { Facts } from '../facts/facts.ts';
 import { isBalanceLike } from '../facts/spot.ts';
 import type { CallEvent } from '../flow/events.ts';
@@ -19,6 +19,7 @@ export const flashLoan: Detector = {
       yield* unaskedLoan(facts, trace);
       yield* borrowedLeave(facts, trace);
       yield* borrowedWeight(facts, trace);
+      yield* borrowedShare(facts, trace);
       yield* settledByBalance(facts, trace);
     }
   },
@@ -148,6 +149,35 @@ function* borrowedWeight(facts: Facts, trace: Trace): Generator<Draft> {
     };
     return;
   }
+}
+
+/** What is paid out is a share by the balance of this very moment, and the balance stays with the caller. */
+function* borrowedShare(facts: Facts, trace: Trace): Generator<Draft> {
+  for (const event of trace.events) {
+    if (!movesValue(event) || facts.isRestricted(event)) continue;
+    const shares = [event.ether, ...event.args].filter((value) => value?.op === '/');
+    const call = shares.map((value) => value && balanceOfCaller(facts, value)).find((each) => each);
+    if (!call || trace.events.some((other) => takesFromCaller(other, call))) continue;
+    yield {
+      severity: 'medium',
+      confidence: 'medium',
+      contract: trace.contract,
+      function: event.function,
+      span: event.span,
+      message:
+        'The share is counted by the balance of this moment: tokens borrowed for one transaction earn it.',
+      path: [
+        { span: call.span, note: 'the balance is read' },
+        { span: event.span, note: 'and paid for' },
+      ],
+    };
+    return;
+  }
+}
+
+/** The tokens that were counted are taken or burnt. */
+function takesFromCaller(event: Trace['events'][number], { target }: CallEvent): boolean {
+  return changesOther(event) && event.target === target && event.args.some(isSender);
 }
 
 function balanceOfCaller(facts: Facts, value: Value): CallEvent | undefined {

@@ -1,5 +1,6 @@
 import type { Detector } from '../detector.ts';
 import { allowanceRace } from './ordering/allowance-race.ts';
+import { openClaim } from './ordering/open-claim.ts';
 import { openMove } from './ordering/open-move.ts';
 import { openPrice } from './ordering/open-price.ts';
 import { openSecret } from './ordering/open-secret.ts';
@@ -16,5 +17,6 @@ export const frontRunning: Detector = {
     yield* priceRace(facts);
     yield* openMove(facts);
     yield* openPrice(facts);
+    yield* openClaim(facts);
   },
 };

@@ -1,7 +1,7 @@
 import type { Severity } from '../../finding.ts';
 import type { Detector, Draft } from '../detector.ts';
 import type { Facts } from '../facts/facts.ts';
-import { isPlainView, isQuote, isRootPrice, isRound, spotAmounts } from '../facts/spot.ts';
+import { isBareAnswer, isPlainView, isQuote, isRootPrice, isRound, spotAmounts } from '../facts/spot.ts';
 import type { CallEvent, FlowEvent } from '../flow/events.ts';
 import { numberOf } from '../flow/fold.ts';
 import type { Trace } from '../flow/run.ts';
@@ -53,11 +53,18 @@ function priceSource(facts: Facts, event: FlowEvent): Source | undefined {
   const below = spotAmounts(facts, event.right);
   const ratio = [...below].some((amount) => [...above].some((other) => other !== amount));
   if (ratio) return { value: event.result, sure: true };
+  if (isOwnPrice(event.left, event.right)) return { value: event.result, sure: false };
   const ofPool = above.size > 0 && plainViews(facts, event.right).length > 0;
   if (ofPool || isRatioOfViews(facts, event.left, event.right)) return { value: event.result, sure: false };
   const ownShare =
     below.size > 0 && !isOffset(event.right) && above.size === 0 && isLoadedProduct(event.left);
   return ownShare ? { value: event.result, sure: false } : undefined;
+}
+
+/** The contract's own ether, scaled by a constant, over what it counts of something else: a price, and no share. */
+function isOwnPrice({ op, args }: Value, right: Value): boolean {
+  const isOwnEther = (value: Value): boolean => value.op === 'balance' && value.args[0]?.data === 'this';
+  return op === '*' && right.op === 'load' && args.some(isOwnEther) && args.some((arg) => arg.op === 'const');
 }
 
 /** Two numbers that one contract keeps, one over the other: amounts of a pool by functions of their own. */
@@ -113,7 +120,7 @@ function severityOf(trace: Trace, value: Value): Severity | undefined {
 /** The answer of a feed is used, and nobody asks for its time. */
 function* staleRounds(facts: Facts, trace: Trace): Generator<Draft> {
   for (const event of trace.events) {
-    if (event.event !== 'call' || !isRound(event) || isChecked(facts, trace, event)) continue;
+    if (event.event !== 'call' || !hidesAge(facts, trace, event)) continue;
     yield {
       severity: 'medium',
       confidence: 'medium',
@@ -124,6 +131,11 @@ function* staleRounds(facts: Facts, trace: Trace): Generator<Draft> {
       fix: 'Require the round to be complete, recent and its answer to be positive.',
     };
   }
+}
+
+function hidesAge(facts: Facts, trace: Trace, event: CallEvent): boolean {
+  if (isBareAnswer(event)) return severityOf(trace, event.result) !== undefined;
+  return isRound(event) && !isChecked(facts, trace, event);
 }
 
 function isChecked(facts: Facts, { events }: Trace, call: CallEvent): boolean {

@@ -3,7 +3,7 @@ import type { VariableDeclaration } from '../../solidity/ast/nodes.ts';
 import type { Detector, Draft } from '../detector.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { CallEvent, WriteEvent } from '../flow/events.ts';
-import { numberOf } from '../flow/fold.ts';
+import { isTrue, numberOf } from '../flow/fold.ts';
 import type { Trace } from '../flow/run.ts';
 import { has, Taint } from '../flow/taint.ts';
 import { contains, loadedVariables, type Value } from '../flow/value.ts';
@@ -94,15 +94,15 @@ function label({ entry }: Trace): string {
 function reentriesOf(facts: Facts, trace: Trace, call: CallEvent, write: WriteEvent): Reentry[] {
   const { variable } = write;
   if (!variable || isOwnLock(facts, call, write) || isSettled(trace, call, write)) return [];
+  if (followsFailure(call, write)) return [];
   const found: Reentry[] = [];
-  if (
-    !isLocked(facts, trace, call) &&
-    call.readsBefore.has(variable) &&
-    matters(trace, call, write, variable)
-  )
+  const counter = counterOf(trace, call);
+  const isOpen = (other: Trace): boolean =>
+    !isLocked(facts, other, call) && !(counter && counts(other, counter));
+  if (isOpen(trace) && call.readsBefore.has(variable) && matters(trace, call, write, variable))
     found.push({ write, variable, kind: 'same', through: trace });
   for (const other of facts.entries) {
-    if (other === trace || !readsForEffect(other, variable) || isLocked(facts, other, call)) continue;
+    if (other === trace || !readsForEffect(other, variable) || !isOpen(other)) continue;
     found.push({ write, variable, kind: isReadOnly(other) ? 'read-only' : 'cross', through: other });
   }
   return found;
@@ -134,6 +134,34 @@ function isLocked(facts: Facts, trace: Trace, { store }: CallEvent): boolean {
   return guards.some(({ condition }) => facts.failsUnder(condition, store));
 }
 
+/** A number that is counted up before the call and has to be the same after it: who enters meanwhile counts too. */
+function counterOf(trace: Trace, call: CallEvent): Value | undefined {
+  const counted = trace.events.find(
+    (event) => event.event === 'write' && event.order < call.order && counts(trace, event.location),
+  );
+  if (counted?.event !== 'write') return undefined;
+  const { location } = counted;
+  const looked = trace.events.find(
+    (event) => event.event === 'read' && event.location === location && event.order > call.order,
+  );
+  const asked = trace.events.some(
+    (event) => event.event === 'guard' && looked && event.order > looked.order && isTrue(event.condition),
+  );
+  return asked ? location : undefined;
+}
+
+/** Whether the entry adds something to a single variable whatever it is called with. */
+function counts({ events }: Trace, location: Value): boolean {
+  return events.some(
+    (event) =>
+      event.event === 'write' &&
+      event.location === location &&
+      location.op === 'variable' &&
+      event.value.op === '+' &&
+      event.value.args.some((arg) => (numberOf(arg) ?? 0n) > 0n),
+  );
+}
+
 /** The write belongs to a later round of a loop, puts back what was there, or comes after another look at it. */
 function isSettled({ events }: Trace, call: CallEvent, write: WriteEvent): boolean {
   const { location, value, span, loops, order } = write;
@@ -143,6 +171,11 @@ function isSettled({ events }: Trace, call: CallEvent, write: WriteEvent): boole
     if (event.event !== 'guard' || event.order < call.order || event.order > order) return false;
     return event.holds !== undefined && looksAgain(event.holds, location);
   });
+}
+
+/** The write is reached only where the call failed, and what a failed call did is undone. */
+function followsFailure({ result }: CallEvent, { guards }: WriteEvent): boolean {
+  return guards.some(({ condition: { op, args } }) => op === 'not' && args[0] === result);
 }
 
 /** A condition on what the location holds, and on no amount of the caller's. */

@@ -1,4 +1,6 @@
 import type { Detector } from '../detector.ts';
+import { paidEther } from '../facts/effects.ts';
+import type { FlowEvent } from '../flow/events.ts';
 import type { Trace } from '../flow/run.ts';
 import { has, Taint } from '../flow/taint.ts';
 import { contains, keysOf } from '../flow/value.ts';
@@ -42,7 +44,18 @@ function movesBalance({ events }: Trace): boolean {
   const debited = writes.some(
     ({ value }) => has(value.taint, Taint.input) && contains(value, ({ op }) => op === '-'),
   );
-  return credited && debited;
+  return (credited || events.some(paysNamed)) && debited;
+}
+
+/** Ether in an amount that an argument says goes to an account that an argument names. */
+function paysNamed(event: FlowEvent): boolean {
+  const ether = paidEther(event);
+  return (
+    event.event === 'call' &&
+    event.target.op === 'param' &&
+    ether !== undefined &&
+    has(ether.taint, Taint.input)
+  );
 }
 
 function checksLength({ events }: Trace): boolean {

@@ -29,7 +29,11 @@ export function upperBound(value: Value, conditions: readonly Value[], depth = 0
 }
 
 function conditionBound(value: Value, { op, args: [left, right] }: Value): bigint | undefined {
-  if (left === value && (op === '<' || op === '<=')) return numberOf(right);
+  if (left === value && op === '<=') return numberOf(right);
+  if (left === value && op === '<') {
+    const bound = numberOf(right);
+    return bound === undefined ? undefined : bound - 1n;
+  }
   if (op === '==' && (left === value || right === value)) return numberOf(left === value ? right : left);
   return undefined;
 }

@@ -100,7 +100,8 @@ export class Facts {
   isOnce(trace: Trace, event: Pick<FlowEvent, 'guards'>): boolean {
     return event.guards.some(
       ({ condition }) =>
-        !has(condition.reach, Taint.sender, Taint.input) && this.failsUnder(condition, trace.endStore),
+        !has(condition.reach, Taint.sender, Taint.input) &&
+        (this.failsUnder(condition, trace.endStore) || isFirstSetting(condition, trace.endStore)),
     );
   }
 
@@ -155,6 +156,16 @@ export class Facts {
     });
     return new Set(places);
   }
+}
+
+/** What had to be zero is something else in the end, unless the caller wastes the occasion. */
+function isFirstSetting({ op, args }: Value, store: ReadonlyMap<Value, Value>): boolean {
+  if (op !== '==' || !args.some((arg) => numberOf(arg) === 0n)) return false;
+  return args.some((arg) => {
+    const [location] = arg.args;
+    const after = arg.op === 'load' && location ? store.get(location) : undefined;
+    return after !== undefined && after.op !== 'const' && !contains(after, (part) => part === arg);
+  });
 }
 
 /** The field of a struct that a location is; `''` for anything else. */

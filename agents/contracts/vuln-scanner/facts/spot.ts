@@ -68,6 +68,20 @@ export function isRound(call: CallEvent): boolean {
   return gives.length === 5 && price?.kind === 'integer' && price.signed;
 }
 
+/** A price feed's latest answer, which comes without its time. */
+export function isBareAnswer(call: CallEvent): boolean {
+  const shape = signature(call);
+  const [answer] = shape?.gives ?? [];
+  return (
+    call.call === 'member' &&
+    shape?.takes.length === 0 &&
+    shape.gives.length === 1 &&
+    answer?.kind === 'integer' &&
+    answer.signed &&
+    answer.bits === 256
+  );
+}
+
 /** Amounts of a pool at this moment that a value is computed from. */
 export function spotAmounts(facts: Facts, value: Value | undefined): Set<Value> {
   const found = new Set<Value>();

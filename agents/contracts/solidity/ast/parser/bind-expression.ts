@@ -153,6 +153,8 @@ function bindCall(call: CallExpression, scope: Scope): Type {
   const of = bindExpression(callee, scope);
   if (callee.kind === 'new') return callee.type;
   if (callee.kind === 'type-name') return conversion(call, callee.type);
+  const address = addressNamed(callee);
+  if (address) return conversion(call, address);
   if (of.kind === 'type') {
     if (of.of.kind !== 'struct') return conversion(call, of.of);
     call.callKind = 'struct';
@@ -161,7 +163,14 @@ function bindCall(call: CallExpression, scope: Scope): Type {
   if (callee.kind === 'identifier' && callee.declaration?.kind === 'function-declaration')
     callee.declaration = overload(scope.functions(callee.name), types) ?? callee.declaration;
   if (callee.kind === 'member') chooseAttached(callee, types, scope);
-  return resultType(callee);
+  return resultType(callee, scope.world.program.line);
+}
+
+/** The type of `address(…)` and `payable(…)`, which the parser takes for names. */
+function addressNamed(callee: Expression): Type | undefined {
+  if (callee.kind !== 'identifier' || callee.declaration) return undefined;
+  if (callee.name !== 'address' && callee.name !== 'payable') return undefined;
+  return { kind: 'address', payable: callee.name === 'payable' };
 }
 
 function conversion(call: CallExpression, type: Type): Type {
@@ -197,7 +206,12 @@ function chooseAttached(callee: MemberExpression, types: readonly Type[], scope:
   callee.declaration = found;
 }
 
-function resultType(callee: Expression): Type {
+/** What a low-level call returns: from 0.5 on also what the callee said. */
+function callResult(line: number): Type {
+  return line < 5 ? boolType : { kind: 'tuple', items: [boolType, { kind: 'bytes', size: undefined }] };
+}
+
+function resultType(callee: Expression, line: number): Type {
   const declaration =
     callee.kind === 'identifier' || callee.kind === 'member' ? callee.declaration : undefined;
   if (declaration?.kind === 'function-declaration') {
@@ -211,6 +225,7 @@ function resultType(callee: Expression): Type {
     return type;
   }
   const name = callee.kind === 'member' ? callee.member : callee.kind === 'identifier' ? callee.name : '';
-  if (name === 'send' || name === 'call' || name === 'delegatecall' || name === 'callcode') return boolType;
+  if (name === 'send') return boolType;
+  if (/^(?:call|delegatecall|staticcall|callcode)$/u.test(name)) return callResult(line);
   return /^(?:keccak256|sha3|sha256|blockhash)$/u.test(name) ? { kind: 'bytes', size: 32 } : unknownType;
 }

@@ -1,12 +1,13 @@
 import type {
   ContractDeclaration,
   Declaration,
+  Expression,
   FunctionDeclaration,
   Program,
   Statement,
   VariableDeclaration,
 } from '../nodes.ts';
-import type { Type } from '../types.ts';
+import { isReference, type Type } from '../types.ts';
 import { bindExpression } from './bind-expression.ts';
 
 /** Names that are visible at a place, inner ones first. */
@@ -228,9 +229,25 @@ function bindDeclaration({ variables, value }: Extract<Statement, { kind: 'decla
   variables.forEach((variable, index) => {
     if (!variable) return;
     scope.add(variable);
-    if (variable.type.kind !== 'unknown' || !type) return;
-    variable.type =
-      variables.length > 1 && type.kind === 'tuple' ? (type.items[index] ?? variable.type) : type;
-    if (variable.type.kind === 'rational') variable.type = { kind: 'integer', signed: false, bits: 8 };
+    const isWritten = variable.type.kind !== 'unknown';
+    if (!isWritten && type) {
+      variable.type =
+        variables.length > 1 && type.kind === 'tuple' ? (type.items[index] ?? variable.type) : type;
+      if (variable.type.kind === 'rational') variable.type = { kind: 'integer', signed: false, bits: 8 };
+    }
+    if (isWritten ? scope.world.program.line < 5 : isStored(value)) pointToStorage(variable);
   });
+}
+
+/** Before 0.5 a local reference without a word for its place points to storage. */
+function pointToStorage(variable: VariableDeclaration): void {
+  if (variable.location === undefined && isReference(variable.type)) variable.location = 'storage';
+}
+
+/** Whether an expression names a place in storage. */
+function isStored(expression: Expression | undefined): boolean {
+  if (expression?.kind === 'index' || expression?.kind === 'member') return isStored(expression.object);
+  if (expression?.kind !== 'identifier' || expression.declaration?.kind !== 'variable-declaration')
+    return false;
+  return expression.declaration.role === 'state' || expression.declaration.location === 'storage';
 }

@@ -25,6 +25,7 @@ export function spanOf(file: string, node: Syntax | undefined): Span {
 export function writtenType(node: Syntax | undefined): Type {
   switch (node?.type) {
     case 'ElementaryTypeName':
+      if (word(node.name) === 'var') return unknownType;
       return word(node.name) === 'address' && node.stateMutability === 'payable'
         ? { kind: 'address', payable: true }
         : elementaryType(word(node.name));

@@ -36,7 +36,7 @@ function problemOf(
   grown: ReadonlySet<VariableDeclaration>,
 ): string | undefined {
   if (event.event === 'guard' && event.how === 'loop') {
-    const variable = grownBound(event, grown);
+    const variable = watchesGas(event) ? undefined : grownBound(event, grown);
     if (variable && costs(trace, event))
       return `The loop runs over \`${variable.name}\`, which outsiders make longer.`;
     if (trace.kind === 'external' && boundChosen(event) && grows(facts, trace, event))
@@ -91,6 +91,11 @@ function grownBound(
     return false;
   });
   return found;
+}
+
+/** The loop ends while there is gas left, and a later call goes on. */
+function watchesGas({ condition }: GuardEvent): boolean {
+  return contains(condition, ({ op, data }) => op === 'env' && data === 'gas');
 }
 
 /** One of several ends, and the caller says one of them: long work can be done in parts. */

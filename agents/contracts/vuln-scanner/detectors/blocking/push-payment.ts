@@ -1,3 +1,4 @@
+import type { VariableDeclaration } from '../../../solidity/ast/nodes.ts';
 import type { Draft } from '../../detector.ts';
 import { isSender } from '../../facts/authority.ts';
 import { paidEther } from '../../facts/effects.ts';
@@ -34,12 +35,18 @@ export function* pushPayment(facts: Facts): Generator<Draft> {
 function isForeign(facts: Facts, { target, loops }: CallEvent): boolean {
   return contains(target, ({ op, args: [location] }) => {
     const variable = op === 'load' && location ? rootVariable(location) : undefined;
-    if (!variable || !location) return false;
+    if (!variable || !location || isKeptByRole(facts, variable)) return false;
     return (
       facts.isSettable(variable) ||
       (location.op !== 'variable' && (loops.length > 0 || facts.writesOf(variable).length === 0))
     );
   });
+}
+
+/** Entries are made by chosen accounts only; what stands there from the beginning may be anyone's. */
+function isKeptByRole(facts: Facts, variable: VariableDeclaration): boolean {
+  const writes = facts.writesOf(variable).filter(({ trace }) => trace.kind === 'external');
+  return writes.length > 0 && writes.every(({ write }) => facts.isRestricted(write));
 }
 
 /** Whether what comes after the payment is reached only if it went well. */

@@ -38,9 +38,9 @@ function isFixedPrize(event: FlowEvent): boolean {
   return ether !== undefined && !has(ether.reach, Taint.sender, Taint.input, Taint.ether);
 }
 
-/** An argument equals what the contract keeps for everybody. */
+/** An argument, or what is computed from arguments alone, equals what the contract keeps for everybody. */
 function isGuess({ op, args }: Value): boolean {
-  const guess = args.find((arg) => arg.op === 'param');
+  const guess = args.find(({ taint, reach }) => taint === Taint.input && reach === Taint.input);
   const kept = args.find((arg) => arg.op === 'load');
   return (
     op === '==' && guess !== undefined && kept !== undefined && !has(kept.reach, Taint.sender, Taint.input)

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.0;
+
+contract Points {
+    mapping(address => uint256) public points;
+
+    function move(address to, uint256 amount) external {
+        require(amount <= points[msg.sender], "too few");
+        unchecked {
+            points[msg.sender] -= amount;
+            points[to] += amount;
+        }
+    }
+}

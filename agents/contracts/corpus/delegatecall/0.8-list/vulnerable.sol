@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.0;
+
+contract Modules {
+    mapping(address => bool) public listed;
+
+    function list(address target) external {
+        listed[target] = true;
+    }
+
+    function run(address target, bytes calldata data) external {
+        require(listed[target], "not listed");
+        (bool done, ) = target.delegatecall(data);
+        require(done);
+    }
+}
