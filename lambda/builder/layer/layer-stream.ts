@@ -1,6 +1,7 @@
 import { createHash, type Hash } from 'node:crypto';
 import { closeSync, openSync, writeSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
+import { crc32, gzipSync } from 'node:zlib';
+import { deflateRuns } from './deflate-runs.ts';
 
 /** What was written. */
 export interface StreamEnd {
@@ -23,10 +24,8 @@ export interface Deflated {
 
 /** So much is compressed at once. */
 const gatherBytes = 1024 * 1024;
-/** What lies between two deflate streams needs no window, and is compressed twice as fast without. */
+/** What is no more than this is a header of tar between two deflate streams. */
 const betweenBytes = 1024;
-const between = { windowBits: 10, memLevel: 1 };
-const gathered = { memLevel: 9 };
 
 /** The header of a gzip member (RFC 1952) that says nothing: no name, no time, made on Unix. */
 const memberHeader = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3]);
@@ -77,10 +76,7 @@ export class LayerStream {
   ): Promise<void> {
     this.#flush();
     await content((piece) => this.#plain.update(piece));
-    const trailer = Buffer.alloc(8);
-    trailer.writeUInt32LE(checksum, 0);
-    trailer.writeUInt32LE(size, 4);
-    for (const bytes of [memberHeader, packed, trailer]) this.#put(bytes);
+    this.#member(packed, checksum, size);
   }
 
   /** Closes the file, whether it is whole or not. */
@@ -99,8 +95,15 @@ export class LayerStream {
     const bytes = this.#buffer.subarray(0, this.#used);
     this.#used = 0;
     this.#plain.update(bytes);
-    const options = bytes.length <= betweenBytes ? between : gathered;
-    this.#put(gzipSync(bytes, { ...options, chunkSize: Math.max(64, bytes.length) }));
+    if (bytes.length <= betweenBytes) this.#member(deflateRuns(bytes), crc32(bytes), bytes.length);
+    else this.#put(gzipSync(bytes, { memLevel: 9, chunkSize: bytes.length }));
+  }
+
+  #member(packed: Buffer, checksum: number, size: number): void {
+    const trailer = Buffer.alloc(8);
+    trailer.writeUInt32LE(checksum, 0);
+    trailer.writeUInt32LE(size, 4);
+    this.#put(Buffer.concat([memberHeader, packed, trailer]));
   }
 
   #put(bytes: Buffer): void {
