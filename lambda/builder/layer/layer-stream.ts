@@ -22,7 +22,7 @@ export interface Deflated {
   readonly size: number;
 }
 
-/** So much is compressed at once. */
+/** So much is compressed at once, and so much is written. */
 const gatherBytes = 1024 * 1024;
 /** What is no more than this is a header of tar between two deflate streams. */
 const betweenBytes = 1024;
@@ -40,6 +40,9 @@ export class LayerStream {
   readonly #packed: Hash = createHash('sha256');
   readonly #buffer = Buffer.allocUnsafe(gatherBytes);
   #used = 0;
+  /** What is compressed and waits for its file. */
+  readonly #waiting: Buffer[] = [];
+  #waitingBytes = 0;
   #size = 0;
 
   /** @param path of a file that must not exist yet */
@@ -86,6 +89,7 @@ export class LayerStream {
 
   end(): StreamEnd {
     this.#flush();
+    this.#save();
     const [digest, diffId] = [this.#packed, this.#plain].map((hash) => `sha256:${hash.digest('hex')}`);
     return { digest: digest ?? '', diffId: diffId ?? '', size: this.#size };
   }
@@ -103,10 +107,18 @@ export class LayerStream {
     const trailer = Buffer.alloc(8);
     trailer.writeUInt32LE(checksum, 0);
     trailer.writeUInt32LE(size, 4);
-    this.#put(Buffer.concat([memberHeader, packed, trailer]));
+    for (const bytes of [memberHeader, packed, trailer]) this.#put(bytes);
   }
 
   #put(bytes: Buffer): void {
+    this.#waiting.push(bytes);
+    this.#waitingBytes += bytes.length;
+    if (this.#waitingBytes >= gatherBytes) this.#save();
+  }
+
+  #save(): void {
+    const bytes = Buffer.concat(this.#waiting.splice(0));
+    this.#waitingBytes = 0;
     this.#packed.update(bytes);
     this.#size += bytes.length;
     for (let at = 0; at < bytes.length; ) at += writeSync(this.#file, bytes, at);
