@@ -1,6 +1,7 @@
 import { createHash, type Hash } from 'node:crypto';
 import { closeSync, openSync, writeSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
+import { crc32, gzipSync } from 'node:zlib';
+import { deflateRuns } from './deflate-runs.ts';
 
 /** What was written. */
 export interface StreamEnd {
@@ -21,12 +22,10 @@ export interface Deflated {
   readonly size: number;
 }
 
-/** So much is compressed at once. */
+/** So much is compressed at once, and so much is written. */
 const gatherBytes = 1024 * 1024;
-/** What lies between two deflate streams needs no window, and is compressed twice as fast without. */
+/** What is no more than this is a header of tar between two deflate streams. */
 const betweenBytes = 1024;
-const between = { windowBits: 10, memLevel: 1 };
-const gathered = { memLevel: 9 };
 
 /** The header of a gzip member (RFC 1952) that says nothing: no name, no time, made on Unix. */
 const memberHeader = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3]);
@@ -41,6 +40,9 @@ export class LayerStream {
   readonly #packed: Hash = createHash('sha256');
   readonly #buffer = Buffer.allocUnsafe(gatherBytes);
   #used = 0;
+  /** What is compressed and waits for its file. */
+  readonly #waiting: Buffer[] = [];
+  #waitingBytes = 0;
   #size = 0;
 
   /** @param path of a file that must not exist yet */
@@ -77,10 +79,7 @@ export class LayerStream {
   ): Promise<void> {
     this.#flush();
     await content((piece) => this.#plain.update(piece));
-    const trailer = Buffer.alloc(8);
-    trailer.writeUInt32LE(checksum, 0);
-    trailer.writeUInt32LE(size, 4);
-    for (const bytes of [memberHeader, packed, trailer]) this.#put(bytes);
+    this.#member(packed, checksum, size);
   }
 
   /** Closes the file, whether it is whole or not. */
@@ -90,6 +89,7 @@ export class LayerStream {
 
   end(): StreamEnd {
     this.#flush();
+    this.#save();
     const [digest, diffId] = [this.#packed, this.#plain].map((hash) => `sha256:${hash.digest('hex')}`);
     return { digest: digest ?? '', diffId: diffId ?? '', size: this.#size };
   }
@@ -99,11 +99,26 @@ export class LayerStream {
     const bytes = this.#buffer.subarray(0, this.#used);
     this.#used = 0;
     this.#plain.update(bytes);
-    const options = bytes.length <= betweenBytes ? between : gathered;
-    this.#put(gzipSync(bytes, { ...options, chunkSize: Math.max(64, bytes.length) }));
+    if (bytes.length <= betweenBytes) this.#member(deflateRuns(bytes), crc32(bytes), bytes.length);
+    else this.#put(gzipSync(bytes, { memLevel: 9, chunkSize: bytes.length }));
+  }
+
+  #member(packed: Buffer, checksum: number, size: number): void {
+    const trailer = Buffer.alloc(8);
+    trailer.writeUInt32LE(checksum, 0);
+    trailer.writeUInt32LE(size, 4);
+    for (const bytes of [memberHeader, packed, trailer]) this.#put(bytes);
   }
 
   #put(bytes: Buffer): void {
+    this.#waiting.push(bytes);
+    this.#waitingBytes += bytes.length;
+    if (this.#waitingBytes >= gatherBytes) this.#save();
+  }
+
+  #save(): void {
+    const bytes = Buffer.concat(this.#waiting.splice(0));
+    this.#waitingBytes = 0;
     this.#packed.update(bytes);
     this.#size += bytes.length;
     for (let at = 0; at < bytes.length; ) at += writeSync(this.#file, bytes, at);

@@ -68,27 +68,34 @@ function paxRecord(key: string, value: string): Buffer {
   return Buffer.from(`${length} ${key}=${value}\n`);
 }
 
+/** What all headers have: root as the owner, the first day of Unix, and spaces where the sum will be. */
+const blank = Buffer.alloc(block);
+for (const [at, text] of [
+  [108, '0000000'],
+  [116, '0000000'],
+  [136, '00000000000'],
+  [148, '        '],
+  [257, 'ustar\u000000'],
+] as const)
+  blank.write(text, at, 'latin1');
+
 function header(
   { prefix, base }: SplitName,
   { mode, size, type }: { readonly mode: number; readonly size: number; readonly type: string },
 ): Buffer {
-  const bytes = Buffer.alloc(block);
-  const octal = (value: number, at: number, digits: number): void => {
-    bytes.write(value.toString(8).padStart(digits, '0'), at, 'latin1');
-  };
+  const bytes = Buffer.from(blank);
   bytes.write(base, 0, 'latin1');
-  octal(mode, 100, 7);
-  octal(0, 108, 7);
-  octal(0, 116, 7);
-  octal(size, 124, 11);
-  octal(0, 136, 11);
-  bytes.fill(' ', 148, 156);
+  bytes.write(octal(mode, 7), 100, 'latin1');
+  bytes.write(octal(size, 11), 124, 'latin1');
   bytes.write(type, 156, 'latin1');
-  bytes.write('ustar\u000000', 257, 'latin1');
   bytes.write(prefix, 345, 'latin1');
   let sum = 0;
-  for (const byte of bytes) sum += byte;
-  octal(sum, 148, 6);
+  for (let at = 0; at < block; at += 1) sum += bytes[at] ?? 0;
+  bytes.write(octal(sum, 6), 148, 'latin1');
   bytes[154] = 0;
   return bytes;
+}
+
+function octal(value: number, digits: number): string {
+  return value.toString(8).padStart(digits, '0');
 }

@@ -19,6 +19,8 @@ export class Pusher {
   mounts = 0;
   readonly #layout: ImageLayout;
   readonly #registries: PushRegistries;
+  /** Digests of blobs that are there by now: artifacts share their empty configuration. */
+  readonly #there = new Set<string>();
 
   constructor(layout: ImageLayout, registries: PushRegistries) {
     this.#layout = layout;
@@ -58,6 +60,8 @@ export class Pusher {
 
   async #pushBlob(blob: Descriptor): Promise<void> {
     const { target, base, mountFrom } = this.#registries;
+    if (this.#there.has(blob.digest)) return;
+    this.#there.add(blob.digest);
     if (await hasBlob(target, blob.digest)) return;
     if (this.#layout.has(blob.digest)) {
       const size = await this.#layout.size(blob.digest);

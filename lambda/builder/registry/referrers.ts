@@ -3,21 +3,22 @@ import { getManifest, putManifest } from './manifests.ts';
 import type { Registry } from './registry.ts';
 
 /**
- * Lists an artifact among the referrers of its image. Registries with the referrers API do so by themselves; for the
- * others the index is kept under the tag that OCI names for it.
+ * Lists artifacts among the referrers of their image. Registries with the referrers API do so by themselves; for the others
+ * the index is kept under the tag that OCI names for it.
  */
-export async function listReferrer(
+export async function listReferrers(
   registry: Registry,
-  artifact: Descriptor,
+  artifacts: readonly Descriptor[],
   subject: Descriptor,
 ): Promise<void> {
-  if (await hasReferrersApi(registry, subject)) return;
+  if (artifacts.length === 0 || (await hasReferrersApi(registry, subject))) return;
   const tag = subject.digest.replace(':', '-');
   const stored = await getManifest(registry, tag);
-  const index = stored && (JSON.parse(stored.bytes.toString()) as Index);
-  const listed = index?.manifests ?? [];
-  if (listed.some(({ digest }) => digest === artifact.digest)) return;
-  const next: Index = { schemaVersion: 2, mediaType: mediaTypes.index, manifests: [...listed, artifact] };
+  const listed = (stored && (JSON.parse(stored.bytes.toString()) as Index).manifests) ?? [];
+  const known = new Set(listed.map(({ digest }) => digest));
+  const added = artifacts.filter(({ digest }) => !known.has(digest));
+  if (added.length === 0) return;
+  const next: Index = { schemaVersion: 2, mediaType: mediaTypes.index, manifests: [...listed, ...added] };
   await putManifest(registry, tag, { mediaType: mediaTypes.index, bytes: Buffer.from(JSON.stringify(next)) });
 }
 

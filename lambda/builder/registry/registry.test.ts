@@ -3,12 +3,14 @@ import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { sha256Hex } from '../canonical-json.ts';
+import { mediaTypes } from '../image/oci.ts';
 import { Endpoints } from '../net/endpoints.ts';
 import { closeConnections } from '../net/request.ts';
 import { hasBlob, mountBlob, readBlob, uploadBlob } from './blobs.ts';
 import { parseChallenge } from './challenge.ts';
 import { loginFor, readLogins } from './credentials.ts';
 import { parseReference } from './reference.ts';
+import { listReferrers } from './referrers.ts';
 import { Registry, type RegistryOptions } from './registry.ts';
 
 /** Answers that a real registry gives, but not all of them when it is asked to. */
@@ -222,4 +224,35 @@ it('parseChallenge reads what registries write', () => {
     scope: 'a "b"',
   });
   expect([parseChallenge('Negotiate'), parseChallenge(undefined)]).toEqual([undefined, undefined]);
+});
+
+describe('listReferrers', () => {
+  const artifact = (name: string) => ({ mediaType: 'x', digest: `sha256:${sha256Hex(name)}`, size: 1 });
+  const artifacts = [artifact('sbom'), artifact('provenance')];
+
+  it('lists all of them at once where the registry has no referrers API', async () => {
+    answer = ({ method }, response) => response.writeHead(method === 'PUT' ? 201 : 404).end();
+    await listReferrers(open(), artifacts, blob);
+    const tag = digest.replace(':', '-');
+    expect(seen.map(({ line }) => line)).toEqual([
+      `GET /v2/shop/hello/referrers/${digest}`,
+      `GET /v2/shop/hello/manifests/${tag}`,
+      `PUT /v2/shop/hello/manifests/${tag}`,
+    ]);
+  });
+
+  it('writes nothing where they are listed', async () => {
+    answer = ({ url = '' }, response) => {
+      if (url.includes('/referrers/')) response.writeHead(404).end();
+      else response.end(JSON.stringify({ manifests: artifacts }));
+    };
+    await listReferrers(open(), artifacts, blob);
+    expect(seen.map(({ line }) => line.slice(0, 3))).toEqual(['GET', 'GET']);
+  });
+
+  it('leaves it to a registry that does so by itself', async () => {
+    answer = (_, response) => response.writeHead(200, { 'content-type': mediaTypes.index }).end('{}');
+    await listReferrers(open(), artifacts, blob);
+    expect(seen).toHaveLength(1);
+  });
 });

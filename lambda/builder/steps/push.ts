@@ -6,7 +6,7 @@ import { Endpoints } from '../net/endpoints.ts';
 import { loginFor, readLogins } from '../registry/credentials.ts';
 import { headManifest } from '../registry/manifests.ts';
 import { Pusher } from '../registry/pusher.ts';
-import { listReferrer } from '../registry/referrers.ts';
+import { listReferrers } from '../registry/referrers.ts';
 import { Registry, type RegistryOptions } from '../registry/registry.ts';
 import type { StepContext } from './context.ts';
 import type { PushConfig, RepositoryConfig } from './step-config.ts';
@@ -42,10 +42,8 @@ export async function pushStep(config: PushConfig, context: StepContext): Promis
   const name = `${new URL(config.target.origin).host}/${config.target.repository}`;
   const present = await headManifest(registries.target, config.target.tag);
   const imageBytes = await pusher.pushImage(image as Descriptor);
-  for (const each of referrers) {
-    await pusher.pushManifest(each);
-    await listReferrer(registries.target, each, image as Descriptor);
-  }
+  for (const each of referrers) await pusher.pushManifest(each);
+  await listReferrers(registries.target, referrers, image as Descriptor);
   const digest = present ?? (image as Descriptor).digest;
   if (present === undefined) await pusher.tag(image as Descriptor, config.target.tag);
   else if (digest !== image?.digest)
