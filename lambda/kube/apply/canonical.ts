@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** JSON with members in the order of their names, so that equal values are equal texts; undefined members are absent. */
 export function canonical(value: unknown): string {
@@ -14,7 +14,7 @@ export function canonical(value: unknown): string {
 
 /** 128 bits of SHA-256, in hexadecimal: equal for equal values and for nothing else. */
 export function digestOf(value: unknown): string {
-  return createHash('sha256').update(canonical(value)).digest('hex').slice(0, 32);
+  return hash('sha256', canonical(value), 'hex').slice(0, 32);
 }
 
 export function isMap(value: unknown): value is Readonly<Record<string, unknown>> {

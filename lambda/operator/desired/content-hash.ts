@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { canonical } from '../../kube/apply/canonical.ts';
 
 /** Eight hexadecimal digits that follow the content of plain data, whatever the order of its keys. */
 export function contentHash(content: unknown): string {
-  return createHash('sha256').update(canonical(content)).digest('hex').slice(0, 8);
+  return hash('sha256', canonical(content), 'hex').slice(0, 8);
 }
 
 /**
