@@ -12,12 +12,12 @@ export type Answer =
 export interface ProbeOptions {
   /** `PATH`. */
   readonly path: string;
-  /** Milliseconds. Default: 10000. */
+  /** Milliseconds; a tool that starts takes long on a busy machine. Default: 60000. */
   readonly timeout?: number;
 }
 
 /** Asks a tool for its version; it is started without a shell and killed when it does not answer. */
-export function probe({ command }: Tool, { path, timeout = 10_000 }: ProbeOptions): Promise<Answer> {
+export function probe({ command }: Tool, { path, timeout = 60_000 }: ProbeOptions): Promise<Answer> {
   const [file, ...args] = command;
   if (args.length === 0) return Promise.resolve(lookFor(file, path));
   const env = { ...process.env, PATH: path, GOTOOLCHAIN: 'local', LC_ALL: 'C' };
