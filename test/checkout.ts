@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import {
-  cpSync,
+  copyFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -12,7 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -33,10 +33,12 @@ export function checkout(): Checkout {
   const list = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
     cwd: root,
   });
-  for (const file of list.toString().split('\0')) {
-    if (file === '' || !existsSync(join(root, file))) continue;
-    cpSync(join(root, file), join(path, file), { preserveTimestamps: true, force: true });
-  }
+  const files = list
+    .toString()
+    .split('\0')
+    .filter((file) => file !== '' && existsSync(join(root, file)));
+  for (const folder of new Set(files.map(dirname))) mkdirSync(join(path, folder), { recursive: true });
+  for (const file of files) copyFileSync(join(root, file), join(path, file));
   linkModules(join(path, 'node_modules'));
   touchStamp(path);
   return {

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
 /** Every file below the folders, by path from the root, with its content. */
 export function readTree(root: string, folders: readonly string[]): ReadonlyMap<string, string> {
@@ -8,5 +8,5 @@ export function readTree(root: string, folders: readonly string[]): ReadonlyMap<
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name)),
   );
-  return new Map(files.sort().map((file) => [file.slice(root.length + 1), readFileSync(file, 'utf8')]));
+  return new Map(files.sort().map((file) => [relative(root, file), readFileSync(file, 'utf8')]));
 }
