@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { labels } from '../../../lambda/api/index.ts';
 import type { ApiRequest } from '../../../lambda/kube/transport.ts';
 import { captured } from '../../fixtures/captured.ts';
@@ -59,7 +59,8 @@ describe('homelab lambda logs', () => {
       return { status: 400, text: '{"message":"container is waiting to start"}' };
     });
     const following = logs('hello', '--follow');
-    await until(() => logged(cluster, 'hello-1') === 2);
+    await until(() => hasPrinted('hello-1 last\n'));
+    expect(logged(cluster, 'hello-1')).toBe(2);
     await cluster.put(
       {
         apiVersion: 'v1',
@@ -73,7 +74,7 @@ describe('homelab lambda logs', () => {
       } as never,
       'pods',
     );
-    await until(() => logged(cluster, 'hello-2') === 1);
+    await until(() => hasPrinted('hello-2 last\n'));
     process.emit('SIGINT');
     const { code, out } = await following;
     expect(code).toBe(0);
@@ -97,6 +98,11 @@ describe('homelab lambda logs', () => {
     expect(await logs('hello', ...args)).toMatchObject({ code: 1, err: expect.stringContaining(message) });
   });
 });
+
+/** What `captured` has taken so far. */
+function hasPrinted(text: string): boolean {
+  return vi.mocked(process.stdout.write).mock.calls.some(([chunk]) => String(chunk).includes(text));
+}
 
 function logged({ requests }: ModelCluster, pod: string): number {
   return requests.filter(({ path }) => path.includes(`/pods/${pod}/log?`)).length;
