@@ -1,14 +1,11 @@
 /**
  * Renders, checks and writes the fleet with only the E-Stack, its prerequisites and the Prometheus that Coroot reads:
- * `node bench/e-stack.ts FOLDER`.
+ * `node --import ./cli/load-fast.js bench/e-stack.ts FOLDER`.
  */
-import { enableCompileCache } from 'node:module';
 import type { ClusterSpec, ComponentName } from '../clusters/define-cluster.ts';
+import { fleet } from '../clusters/fleet.ts';
+import { synthesize } from '../constructs/synthesize.ts';
 import { alone } from './alone.ts';
-
-enableCompileCache(new URL('../.cache/compile', import.meta.url).pathname);
-const { fleet } = await import('../clusters/fleet.ts');
-const { synthesize } = await import('../constructs/synthesize.ts');
 
 const platform: readonly ComponentName[] = [
   'sealed-secrets',
@@ -24,6 +21,7 @@ const platform: readonly ComponentName[] = [
   'knative',
   'rabbitmq',
   'lambda-operator',
+  'contract-agents',
 ];
 
 /** Sizes of components that are not listed would be an error. */

@@ -65,7 +65,7 @@ function round(root: string, folder: string, clusters: readonly string[]): Round
 }
 
 function eStack(folder: string): readonly string[] {
-  return [process.execPath, 'bench/e-stack.ts', join(folder, 'e-stack')];
+  return [process.execPath, '--import', './cli/load-fast.js', 'bench/e-stack.ts', join(folder, 'e-stack')];
 }
 
 function syntheses(root: string, count: number): readonly (Cost & { readonly written: number })[] {

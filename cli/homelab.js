@@ -1,18 +1,5 @@
 #!/usr/bin/env node
-// JavaScript, because loading Node's type stripper costs more than the whole synthesis: with the compile cache
-// switched on before the first TypeScript file, all of them come stripped from it.
-import { existsSync } from 'node:fs';
-import { enableCompileCache, registerHooks } from 'node:module';
+import './load-fast.js';
 
-enableCompileCache(new URL('../.cache/compile', import.meta.url).pathname);
-registerHooks({ resolve });
 const { run } = await import('./run.ts');
 process.exitCode = await run(process.argv.slice(2));
-
-/** Our imports name files, extension and all: Node's own search for each of them is a quarter of the loading. */
-function resolve(specifier, context, next) {
-  const url = /^\.\.?\/.*\.ts$/.test(specifier) ? new URL(specifier, context.parentURL) : undefined;
-  // Node says best which import it is that names no file.
-  if (!url || !existsSync(url)) return next(specifier, context);
-  return { url: url.href, format: 'module-typescript', shortCircuit: true };
-}
