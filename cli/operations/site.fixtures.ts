@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, vi } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 import { fleet } from '../../clusters/fleet.ts';
 import { macStudioAddress } from '../../clusters/machines.ts';
 import { InProcess } from '../../test/stand-ins/in-process.ts';
@@ -15,19 +15,17 @@ import type { Site } from './site.ts';
 export let standIns: StandIns;
 /** The root of the repository, as a test's commands see it. */
 export let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'homelab-up-'));
-  symlinkSync(join(root, 'dist'), join(folder, 'dist'));
-});
-afterEach(() => {
-  vi.unstubAllEnvs();
-  standIns.remove();
-  rmSync(folder, { recursive: true });
-});
 
-/** Begins with a world in which all programs are stand-ins. */
+/** Begins with a world in which all programs are stand-ins; it ends with the test. */
 export function enter(world: ConstructorParameters<typeof StandIns>[0]): void {
-  standIns = new StandIns(world);
+  const [entered, home] = [new StandIns(world), mkdtempSync(join(tmpdir(), 'homelab-up-'))];
+  onTestFinished(() => {
+    vi.unstubAllEnvs();
+    entered.remove();
+    rmSync(home, { recursive: true });
+  });
+  symlinkSync(join(root, 'dist'), join(home, 'dist'));
+  [standIns, folder] = [entered, home];
   for (const [name, value] of Object.entries(standIns.environment())) vi.stubEnv(name, value);
 }
 

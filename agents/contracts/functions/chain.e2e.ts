@@ -31,7 +31,7 @@ const other = vulnerable.replaceAll('Bank', 'Purse').replaceAll('balances', 'sha
 const poison = `contract Bank { uint x = ${'('.repeat(20_000)}1${')'.repeat(20_000)}; /* ${'x'.repeat(40_000)} */ }`;
 
 /** For machines that do other things as well; nothing here is measured in time. */
-const patience = 300_000;
+const patience = 900_000;
 vi.setConfig({ testTimeout: patience * 2, hookTimeout: patience });
 
 let anvil: AnvilServer;
@@ -59,7 +59,7 @@ beforeAll(async () => {
       WATCH_CHAINS: 'ethereum',
       WATCH_CONFIRMATIONS: '1',
       RPC_URL_ETHEREUM: anvil.url,
-      SCAN_SECONDS: '60',
+      SCAN_SECONDS: '240',
       INBOX_SECRET: 'shared',
       ALERTS_YAML: JSON.stringify({
         channels: [

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
-import { afterEach } from 'vitest';
+import { onTestFinished } from 'vitest';
 import { writeDevState } from '../../lambda/dev-state.ts';
 import { temporaryFolder } from '../../lambda/fixtures/temporary.ts';
 
@@ -14,11 +14,6 @@ export interface Seen {
   readonly body: string;
 }
 
-const closing: (() => void)[] = [];
-afterEach(() => {
-  for (const close of closing.splice(0)) close();
-});
-
 /** An HTTP server that answers as it is told, until the test ends. */
 export async function server(answer: (seen: Seen, response: ServerResponse) => void): Promise<string> {
   const made = createServer(async (request, response) => {
@@ -26,7 +21,7 @@ export async function server(answer: (seen: Seen, response: ServerResponse) => v
     answer({ method, url, headers, body: (await buffer(request)).toString() }, response);
   }).listen(0, '127.0.0.1');
   await once(made, 'listening');
-  closing.push(() => {
+  onTestFinished(() => {
     made.closeAllConnections();
     made.close();
   });
