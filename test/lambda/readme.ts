@@ -15,6 +15,9 @@ export function readmeSteps(markdown: string): readonly ReadmeStep[] {
   });
 }
 
+/** What `npx` does here, without the second that it takes to start; test/doors.test.ts goes through it. */
+const npx = 'npx() { PATH="$PACKAGES_BIN:$PATH" "$@"; }';
+
 /** Types the commands of a page as they stand; one that runs on is left running until the end. */
 export class ReadmeRun {
   readonly #folder: string;
@@ -59,8 +62,8 @@ export class ReadmeRun {
   }
 
   #spawn(command: string, detached: boolean): ChildProcess {
-    const env = { ...process.env, NO_COLOR: '1' };
-    const child = spawn('bash', ['-c', command], { cwd: this.#folder, env, detached });
+    const env = { ...process.env, NO_COLOR: '1', PACKAGES_BIN: join(this.#folder, 'node_modules/.bin') };
+    const child = spawn('bash', ['-c', `${npx}\n${command}`], { cwd: this.#folder, env, detached });
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', (chunk) => {
         this.output += chunk;
