@@ -18,7 +18,8 @@ it.each(runtimes)(
   async (runtime) => {
     author = new Author();
     await goTheAuthorsWay(author, runtime, server.url);
-    const queues = await server.ctl('-q', 'list_queues', 'name', 'messages');
-    expect(queues.split('\n')).toContain('homelab.trigger.hello\t0');
+    // RabbitMQ counts from time to time.
+    const queues = async () => (await server.ctl('-q', 'list_queues', 'name', 'messages')).split('\n');
+    await expect.poll(queues, { timeout: 60_000, interval: 500 }).toContain('homelab.trigger.hello\t0');
   },
 );
