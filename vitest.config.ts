@@ -7,8 +7,9 @@ export default defineConfig({
     // Files share a process and what they import, which halves the CPU: fixtures clean up by `onTestFinished` where they
     // are used, because hooks that a module registers run for the first file alone.
     isolate: false,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // For machines that do other things as well: nothing here is measured in time.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     // Half of the time goes to processes that tests start and wait for.
     maxWorkers: '100%',
     reporters,

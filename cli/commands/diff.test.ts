@@ -17,7 +17,7 @@ beforeAll(() => {
   git('commit', '--quiet', '--message', 'rendered');
   git('tag', 'before');
   edit('constructs/prerequisites/traefik.ts', "limits: { memory: '256Mi' }", "limits: { memory: '300Mi' }");
-}, 60_000);
+});
 afterAll(() => copy.remove());
 
 function edit(file: string, old: string, now: string): void {

@@ -26,7 +26,7 @@ function write(path: string): void {
 
 /** Waits until it was told of the file, and forgets what it was told. */
 async function toldOf(path: string): Promise<void> {
-  await vi.waitFor(() => expect(told.flat()).toContain(path), { timeout: 10_000 });
+  await vi.waitFor(() => expect(told.flat()).toContain(path), { timeout: 200_000 });
   told.length = 0;
 }
 

@@ -51,7 +51,7 @@ describe('the broker as a program', () => {
     writeFileSync(join(folder, 'triggers.json'), JSON.stringify([trigger]));
     const { child, url } = await start('--triggers', join(folder, 'triggers.json'));
     expect((await fetch(url, { method: 'POST', headers })).status).toBe(202);
-    await expect.poll(() => deadLetters(url), { timeout: 30_000 }).toMatchObject([{ trigger: 'away' }]);
+    await expect.poll(() => deadLetters(url), { timeout: 200_000 }).toMatchObject([{ trigger: 'away' }]);
     expect(await end(child, 'SIGTERM')).toBe(0);
   });
 
@@ -62,7 +62,7 @@ describe('the broker as a program', () => {
     expect((await fetch(first.url, { method: 'POST', headers })).status).toBe(202);
     await end(first.child, 'SIGKILL');
     const { url } = await start(...triggers);
-    await expect.poll(() => deadLetters(url), { timeout: 30_000 }).toMatchObject([{ trigger: 'away' }]);
+    await expect.poll(() => deadLetters(url), { timeout: 200_000 }).toMatchObject([{ trigger: 'away' }]);
   });
 
   test('says what it can be told', () => {
@@ -76,7 +76,7 @@ describe('what it cannot do ends with 1 and says why, without a stack:', () => {
     const { status, stderr, stdout } = spawnSync(process.execPath, [program, ...args], {
       cwd: folder,
       encoding: 'utf8',
-      timeout: 30_000,
+      timeout: 200_000,
     });
     expect([status, stdout]).toEqual([1, '']);
     expect(stderr).not.toMatch(/^ {4}at /m);
