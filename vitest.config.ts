@@ -10,6 +10,7 @@ export default defineConfig({
     // For machines that do other things as well: nothing here is measured in time.
     testTimeout: 300_000,
     hookTimeout: 300_000,
+    expect: { poll: { timeout: 200_000 } },
     // Half of the time goes to processes that tests start and wait for.
     maxWorkers: '100%',
     reporters,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { isSource, watchSources } from './source-watcher.ts';
 
+const patience = { timeout: 200_000 };
 let root: string;
 let told: string[][];
 let close: () => void;
@@ -26,7 +27,7 @@ function write(path: string): void {
 
 /** Waits until it was told of the file, and forgets what it was told. */
 async function toldOf(path: string): Promise<void> {
-  await vi.waitFor(() => expect(told.flat()).toContain(path), { timeout: 200_000 });
+  await vi.waitFor(() => expect(told.flat()).toContain(path), patience);
   told.length = 0;
 }
 
@@ -66,9 +67,10 @@ describe('watchSources', () => {
       'clusters/a.ts',
     ])
       write(path);
-    await vi.waitFor(() => expect(told.length).toBeGreaterThan(0));
-    await vi.waitFor(() =>
-      expect(new Set(told.flat())).toEqual(new Set(['clusters/a.ts', 'constructs/b.ts'])),
+    await vi.waitFor(() => expect(told.length).toBeGreaterThan(0), patience);
+    await vi.waitFor(
+      () => expect(new Set(told.flat())).toEqual(new Set(['clusters/a.ts', 'constructs/b.ts'])),
+      patience,
     );
   });
 });

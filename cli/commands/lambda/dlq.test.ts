@@ -36,7 +36,7 @@ async function brokerWithLetter(): Promise<{ url: string; id: string; taken: () 
   const letters = () => broker.deadLetters.list({}, 10);
   const [letter] = await vi.waitUntil(
     async () => ((await letters()).length > 0 ? letters() : undefined),
-    20_000,
+    200_000,
   );
   return { url: broker.url, id: letter?.id ?? '', taken: () => requests - 1 };
 }
@@ -60,7 +60,7 @@ describe('homelab lambda dlq', () => {
   it('sends one again', async () => {
     const { url, id, taken } = await brokerWithLetter();
     expect((await dlq('redrive', id, '--broker', url)).out).toBe('redriven 1\n');
-    await vi.waitUntil(() => taken() === 1, 20_000);
+    await vi.waitUntil(() => taken() === 1, 200_000);
     expect((await dlq('list', '--broker', url)).out).toBe('no dead letters\n');
   });
 
