@@ -1,5 +1,5 @@
 /**
- * Renders, checks and writes the fleet with only the E-Stack, its prerequisites and the Prometheus that Coroot reads:
+ * Renders, checks and writes the fleet with only the E-Stack and its prerequisites:
  * `node --import ./cli/load-fast.js bench/e-stack.ts FOLDER`.
  */
 import type { ClusterSpec, ComponentName } from '../clusters/define-cluster.ts';
@@ -15,6 +15,7 @@ const platform: readonly ComponentName[] = [
   'registry',
   'vllm',
   'linkerd',
+  'prometheus',
   'loki',
   'tempo',
   'alloy',
@@ -26,8 +27,10 @@ const platform: readonly ComponentName[] = [
 
 /** Sizes of components that are not listed would be an error. */
 function withSizes(spec: ClusterSpec): ClusterSpec {
-  const { ollama, coroot, openhands, longhorn, spin, prometheus } = spec.sizes;
-  return { ...spec, sizes: { ollama, coroot, openhands, longhorn, spin, prometheus } };
+  const { ollama, coroot, openhands, longhorn, spin } = spec.sizes;
+  // A Prometheus of its own.
+  const withStore = coroot && { ...coroot, prometheus: '20Gi' };
+  return { ...spec, sizes: { ollama, coroot: withStore, openhands, longhorn, spin } };
 }
 
 const clusters = fleet.clusters.map((spec) => alone(withSizes(spec), platform));
