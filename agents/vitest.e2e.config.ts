@@ -10,8 +10,9 @@ export default defineConfig({
     globalSetup: '../test/controlplane/end-with-parent.ts',
     testTimeout: 180_000,
     hookTimeout: 180_000,
-    sequence: { groupOrder: 2 },
-    fileParallelism: false,
+    // Beside those of lambda/: the longest of both works on one core only.
+    sequence: { groupOrder: 1 },
+    maxWorkers: 2,
     reporters,
   },
 });

@@ -13,7 +13,7 @@ export default defineConfig({
     hookTimeout: 180_000,
     // After the control plane, whose planes take the machine for themselves.
     sequence: { groupOrder: 1 },
-    fileParallelism: false,
+    maxWorkers: 2,
     reporters,
   },
 });

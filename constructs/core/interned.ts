@@ -1,7 +1,7 @@
 import type { Manifest } from './manifest.ts';
 
 /** Objects of a generation: more than one cluster has, so that what all clusters share is never forgotten. */
-const most = 1536;
+const most = 1200;
 
 let recent = new Map<string, Manifest>();
 let before = new Map<string, Manifest>();

@@ -24,7 +24,8 @@ export class TemporaryTree {
     const writer = new TreeWriter(this.root);
     try {
       writer.add(ownership, new Map(Object.entries(files)));
-      return writer.commit();
+      writer.commit();
+      return writer.report;
     } finally {
       writer.discard();
     }

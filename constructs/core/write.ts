@@ -34,9 +34,12 @@ export class TreeWriter {
   private readonly root: string;
   private readonly dry: boolean;
   private readonly claims = new PathClaims();
-  private readonly found: TreeDifference[] = [];
-  /** Paths whose new bytes are in the scratch folder, in the file of their number. */
-  private readonly staged: string[] = [];
+  /** By their kind: a fleet has paths by the hundred thousand, and each object more would count. */
+  private readonly found: Readonly<Record<TreeDifference['kind'], string[]>> = {
+    missing: [],
+    changed: [],
+    extra: [],
+  };
   private readonly folders: string[] = [];
   private scratch: string | undefined;
   private unchanged = 0;
@@ -52,13 +55,15 @@ export class TreeWriter {
 
   /** Files that `commit` makes, replaces or removes. */
   get differences(): readonly TreeDifference[] {
-    return this.found.toSorted((a, b) => compare(a.path, b.path));
+    const kinds = Object.entries(this.found) as [TreeDifference['kind'], string[]][];
+    const all = kinds.flatMap(([kind, paths]) => paths.map((path) => ({ kind, path })));
+    return all.sort((a, b) => compare(a.path, b.path));
   }
 
   get report(): WriteReport {
-    const paths = (isExtra: boolean): string[] =>
-      this.differences.flatMap(({ kind, path }) => ((kind === 'extra') === isExtra ? [path] : []));
-    return { written: paths(false), removed: paths(true), unchanged: this.unchanged };
+    const { missing, changed, extra } = this.found;
+    const written = [...missing, ...changed].sort(compare);
+    return { written, removed: extra.toSorted(compare), unchanged: this.unchanged };
   }
 
   /**
@@ -73,7 +78,7 @@ export class TreeWriter {
     const tree = readOwnedTree(this.root, ownership);
     if (tree.problems.length > 0) throw new PathError(tree.problems);
     this.folders.push(...tree.folders);
-    for (const path of tree.files) if (!files.has(path)) this.found.push({ kind: 'extra', path });
+    for (const path of tree.files) if (!files.has(path)) this.found.extra.push(path);
     for (const [path, content] of files) this.compareFile(path, Buffer.from(content), tree.files.has(path));
   }
 
@@ -87,25 +92,28 @@ export class TreeWriter {
    *
    * @throws TransactionError if the disk refuses a step.
    */
-  commit(): WriteReport {
+  commit(): void {
     const isEmpty = (folder: string): boolean => fs.readdirSync(join(this.root, folder)).length === 0;
-    if (this.found.length === 0 && !this.folders.some(isEmpty)) return this.report;
+    const { missing, changed, extra } = this.found;
+    const isSame = [missing, changed, extra].every((paths) => paths.length === 0);
+    if (isSame && !this.folders.some(isEmpty)) return;
     const transaction = new FileTransaction(this.root, this.openScratch());
     try {
       transaction.run(() => {
-        for (const { kind, path } of this.found) if (kind === 'extra') transaction.removeFile(path);
+        for (const path of extra) transaction.removeFile(path);
         for (const folder of this.folders.toReversed()) {
           if (isEmpty(folder)) transaction.removeFolder(folder);
         }
-        for (const [number, path] of this.staged.entries()) {
-          transaction.placeFile(this.stagedFile(number), path);
+        for (const kind of ['missing', 'changed'] as const) {
+          for (const [number, path] of this.found[kind].entries()) {
+            transaction.placeFile(this.stagedFile(kind, number), path);
+          }
         }
       });
     } catch (error) {
       if (error instanceof TransactionError && !error.isTakenBack) this.scratch = undefined;
       throw error;
     }
-    return this.report;
   }
 
   /** Removes what is staged; to be called once at the end, committed or not. */
@@ -119,14 +127,14 @@ export class TreeWriter {
       this.unchanged += 1;
       return;
     }
-    this.found.push({ kind: exists ? 'changed' : 'missing', path });
-    if (this.dry) return;
-    fs.writeFileSync(this.stagedFile(this.staged.length), bytes);
-    this.staged.push(path);
+    const kind = exists ? 'changed' : 'missing';
+    const number = this.found[kind].push(path) - 1;
+    if (!this.dry) fs.writeFileSync(this.stagedFile(kind, number), bytes);
   }
 
-  private stagedFile(number: number): string {
-    return join(this.openScratch(), `new-${number}`);
+  /** Where the new bytes of a path are: the file of its number. */
+  private stagedFile(kind: 'missing' | 'changed', number: number): string {
+    return join(this.openScratch(), `${kind}-${number}`);
   }
 
   private openScratch(): string {

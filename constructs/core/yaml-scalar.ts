@@ -38,7 +38,7 @@ export function isVisibleLine(text: string): boolean {
 
 /** Most names and many values come again and again. */
 const remembered = new Map<string, string>();
-const maxRemembered = 20_000;
+const maxRemembered = 10_000;
 
 /** A scalar that fills one line: plain where every reader takes it for this string, else quoted. */
 export function formatString(text: string): string {
