@@ -80,7 +80,8 @@ export class Cluster {
   async clear(): Promise<void> {
     for (const kind of [...Object.values(kinds).map((each) => each.kind), events]) {
       for (const namespace of namespaces) {
-        const path = `${collectionPath(kind, namespace)}?gracePeriodSeconds=0`;
+        // Else Jobs would wait for a garbage collector, which does not run here, to leave their pods behind.
+        const path = `${collectionPath(kind, namespace)}?gracePeriodSeconds=0&propagationPolicy=Background`;
         const response = await this.#transport.send({ method: 'DELETE', path, headers: {} });
         await response.text();
       }
