@@ -42,7 +42,7 @@ export async function benchScale(small: number, large: number): Promise<ScaleRes
 }
 
 /** V8 lets a heap grow as far as the machine allows before it collects; with a ceiling, only what is held counts. */
-const smallHeap = ['--max-old-space-size=96', '--max-semi-space-size=8'];
+const smallHeap = ['--max-old-space-size=100', '--max-semi-space-size=8'];
 
 function command(clusters: number, stops: number): string[] {
   const script = fileURLToPath(new URL('many-clusters.ts', import.meta.url));
