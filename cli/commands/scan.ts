@@ -61,7 +61,7 @@ async function run(options: OptionValues, [path]: readonly string[]): Promise<Ex
   const format = scanFormats[String(options.format)];
   const failOn = options['fail-on'] as Severity | undefined;
   const seconds = Number(options['time-limit'] ?? defaultScanLimits.milliseconds / 1000);
-  const wrong = wrongInput(path, format !== undefined, failOn, seconds);
+  const wrong = wrongInput(path, format !== undefined, failOn, seconds) ?? notJoined(path, options);
   if (wrong || path === undefined || !format) {
     errorLine(`${wrong}\nUsage: ${scan.usage}`);
     return 1;
@@ -78,11 +78,23 @@ async function run(options: OptionValues, [path]: readonly string[]): Promise<Ex
   return failOn && findings.some(({ severity }) => atLeast(severity, failOn)) ? 1 : 0;
 }
 
+/** Joins what Slither finds. */
+async function withSlither(own: PathScan, path: string): Promise<PathScan> {
+  const { findings, problems } = await runSlither(path, {
+    onProgress: (done, all, name) => progress(`slither ${done + 1} of ${all}: ${name}`),
+  });
+  return {
+    ...own,
+    findings: joinSlither(own.findings, findings),
+    problems: [...own.problems, ...problems],
+  };
+}
+
 /** What others say about the findings: Slither, a model, a chain. */
 async function judged(own: PathScan, path: string, options: OptionValues): Promise<PathScan> {
   let scanned = own;
-  if (options.slither) scanned = { ...own, findings: joinSlither(own.findings, await runSlither(path)) };
   try {
+    if (options.slither) scanned = await withSlither(own, path);
     if (asksModel(options)) {
       const { withOpinions } = await import('../contracts/opinions.ts');
       scanned = await withOpinions(scanned, {
@@ -115,6 +127,11 @@ function wrongInput(
   if (failOn !== undefined && !severities.includes(failOn))
     return `--fail-on is one of ${severities.join(', ')}`;
   return seconds > 0 && seconds <= 3600 ? undefined : '--time-limit is a number of seconds up to 3600';
+}
+
+function notJoined(path: string | undefined, { slither }: OptionValues): string | undefined {
+  const isAddress = path !== undefined && looksLikeAddress(path);
+  return slither && isAddress ? '--slither reads files, not what runs at an address' : undefined;
 }
 
 function readBaseline(file: string): ReadonlySet<string> {

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { type ExplorerStandIn, startExplorer } from '../../../test/explorer/explorer.ts';
 import { type AnvilServer, startAnvil } from '../../../test/servers/anvil.ts';
 import { chains } from '../chain.ts';
@@ -127,19 +127,27 @@ it('make run-scanner starts the four and the broker, until it is interrupted', a
     detached: true,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  const started = new Set<string>();
+  const ended = once(child, 'exit');
+  const signal = (name: NodeJS.Signals) => process.kill(-(child.pid ?? 0), name);
+  onTestFinished(() => {
+    if (child.exitCode === null && child.signalCode === null) signal('SIGKILL');
+  });
+  const lines: string[] = [];
   for await (const line of createInterface({ input: child.stdout })) {
-    for (const name of ['contract-fetcher', 'vuln-scanner', 'exploit-generator', 'alert-dispatcher']) {
-      if (line.includes(name) && !/problem|error/i.test(line)) started.add(name);
-    }
-    if (started.size === 4 && /broker/.test(line)) break;
+    lines.push(line);
+    if (line.startsWith('broker ')) break;
   }
-  process.kill(-(child.pid ?? 0), 'SIGINT');
-  if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
-  expect([...started].sort()).toEqual([
+  const started = lines.flatMap((line) => /^started +(\S+) in \d+ ms$/u.exec(line)?.[1] ?? []);
+  expect(started.sort(), lines.join('\n')).toEqual([
     'alert-dispatcher',
     'contract-fetcher',
     'exploit-generator',
     'vuln-scanner',
   ]);
+  const urls = lines.flatMap((line) => /^\S+ +(http:\S+)/u.exec(line)?.[1] ?? []);
+  expect(urls).toHaveLength(5);
+  for (const url of urls) expect((await fetch(url, { method: 'POST' })).status, url).toBe(400);
+  signal('SIGINT');
+  await ended;
+  for (const url of urls) await expect(fetch(url), url).rejects.toThrow('fetch failed');
 });

@@ -1,129 +1,81 @@
 import { execFile } from 'node:child_process';
-import { resolve } from 'node:path';
-import { type Confidence, type Finding, type FindingType, findingId, type Severity } from '../finding.ts';
+import { realpathSync } from 'node:fs';
+import { relative } from 'node:path';
+import type { Finding } from '../finding.ts';
+import { findSources } from '../solidity/find-sources.ts';
+import { projectRoot } from '../solidity/project-root.ts';
+import { SlitherError, slitherFindings } from './slither-findings.ts';
 
-/** Slither could not be run, or did not answer as its documentation says. */
-export class SlitherError extends Error {
-  override readonly name = 'SlitherError';
+class MissingSlitherError extends SlitherError {
+  constructor() {
+    super('slither is not on the PATH: pip install slither-analyzer, and have solc there too');
+  }
 }
 
-/** Slither's checks that are about one of our types; others are left out. */
-const types: Readonly<Record<string, FindingType>> = {
-  'arbitrary-send-erc20': 'arbitrary-call',
-  'arbitrary-send-eth': 'access-control',
-  'calls-loop': 'denial-of-service',
-  'controlled-array-length': 'access-control',
-  'controlled-delegatecall': 'delegatecall',
-  'divide-before-multiply': 'code-smell',
-  'incorrect-equality': 'denial-of-service',
-  'locked-ether': 'code-smell',
-  'protected-vars': 'access-control',
-  'reentrancy-balance': 'reentrancy',
-  'reentrancy-eth': 'reentrancy',
-  'reentrancy-no-eth': 'reentrancy',
-  'shadowing-state': 'code-smell',
-  suicidal: 'access-control',
-  timestamp: 'time-manipulation',
-  'tx-origin': 'access-control',
-  'unchecked-lowlevel': 'unchecked-call',
-  'unchecked-send': 'unchecked-call',
-  'unchecked-transfer': 'unchecked-call',
-  'uninitialized-storage': 'storage-collision',
-  'unprotected-upgrade': 'access-control',
-  'weak-prng': 'bad-randomness',
-};
-
-const severities: Readonly<Record<string, Severity>> = {
-  High: 'high',
-  Medium: 'medium',
-  Low: 'low',
-  Informational: 'info',
-};
-
-interface Element {
-  readonly type?: string;
-  readonly name?: string;
-  readonly source_mapping?: { readonly filename_relative?: string; readonly lines?: readonly number[] };
-  readonly type_specific_fields?: { readonly parent?: Element };
+/** What Slither says about a path. */
+export interface SlitherScan {
+  readonly findings: readonly Finding[];
+  /** Files that it could not analyse. */
+  readonly problems: readonly string[];
 }
 
-interface Result {
-  readonly check?: string;
-  readonly impact?: string;
-  readonly confidence?: string;
-  readonly description?: string;
-  readonly elements?: readonly Element[];
+export interface SlitherOptions {
+  /** The program. Default: `slither` on the PATH. */
+  readonly command?: string;
+  /** Called before each file. */
+  readonly onProgress?: (done: number, all: number, name: string) => void;
 }
 
 /**
- * What Slither on the PATH says about a file or project. Its exit code counts findings, so only its JSON is believed.
+ * What Slither says about a file, or about every source of a folder. Each is given to it alone, to be compiled by the
+ * `solc` on the PATH: what a project's own build would run is not run.
  *
- * @throws SlitherError where it is not there, takes more than two minutes, or answers no JSON.
+ * @throws SlitherError where it is not there, or fails for every file.
  */
-export async function runSlither(path: string, command = 'slither'): Promise<Finding[]> {
+export async function runSlither(path: string, options: SlitherOptions = {}): Promise<SlitherScan> {
+  const { command = 'slither', onProgress } = options;
+  const files = findSources(path);
+  const found = new Map<string, Finding>();
+  const problems: string[] = [];
+  for (const [done, file] of files.entries()) {
+    onProgress?.(done, files.length, file);
+    try {
+      for (const finding of await analysed(realpathSync(file), command)) found.set(finding.id, finding);
+    } catch (error) {
+      if (!(error instanceof SlitherError) || error instanceof MissingSlitherError) throw error;
+      problems.push(`${file}: ${error.message}`);
+    }
+  }
+  if (files.length > 0 && problems.length === files.length) throw new SlitherError(problems.join('\n'));
+  return { findings: [...found.values()], problems };
+}
+
+/** What it says of the file itself. Its exit code counts findings, so only its JSON is believed. */
+async function analysed(file: string, command: string): Promise<Finding[]> {
+  const { folder, remappings } = projectRoot(file);
   const output = await new Promise<string>((done, fail) => {
-    const options = { timeout: 120_000, maxBuffer: 64 * 2 ** 20, env: { PATH: process.env.PATH ?? '' } };
-    execFile(command, [resolve(path), '--json', '-'], options, (error, stdout) => {
+    const options = {
+      // Where no project is: it would ask the project's own tools, which run what the project says.
+      cwd: '/',
+      timeout: 120_000,
+      maxBuffer: 64 * 2 ** 20,
+      env: { PATH: process.env.PATH ?? '' },
+    };
+    const remapped = remappings.length > 0 ? ['--solc-remaps', absolute(remappings, folder)] : [];
+    const args = [file, '--compile-force-framework', 'solc', ...remapped, '--json', '-'];
+    execFile(command, args, options, (error, stdout, stderr) => {
+      const lastWords = stderr.trim().split('\n').at(-1) || error?.message || 'nothing on stdout';
       if (stdout.trim() !== '') done(stdout);
-      else
-        fail(
-          new SlitherError(`slither gave no answer: ${error?.message.slice(0, 300) ?? 'nothing on stdout'}`),
-        );
+      else if (error?.code === 'ENOENT') fail(new MissingSlitherError());
+      else fail(new SlitherError(`slither gave no answer: ${lastWords.slice(0, 300)}`));
     });
   });
-  return slitherFindings(output);
+  const name = relative(folder, file);
+  return slitherFindings(output, folder).filter((finding) => finding.file === name);
 }
 
-/** Reads the answer of `slither --json -`. */
-export function slitherFindings(output: string): Finding[] {
-  let parsed: { results?: { detectors?: unknown } };
-  try {
-    parsed = JSON.parse(output);
-  } catch {
-    throw new SlitherError('slither did not answer with JSON');
-  }
-  const detectors = parsed.results?.detectors;
-  return Array.isArray(detectors) ? detectors.flatMap((each: Result) => readResult(each)) : [];
-}
-
-function readResult({
-  check = '',
-  impact = '',
-  confidence = '',
-  description = '',
-  elements,
-}: Result): Finding[] {
-  const type = types[check];
-  const list = Array.isArray(elements) ? elements : [];
-  const element = list.find((each) => each.type === 'node') ?? list[0];
-  const lines = element?.source_mapping?.lines ?? [];
-  const file = element?.source_mapping?.filename_relative;
-  const [startLine] = lines;
-  if (!type || !element || typeof file !== 'string' || typeof startLine !== 'number') return [];
-  const owner = element.type === 'function' ? element : element.type_specific_fields?.parent;
-  const contract = owner?.type_specific_fields?.parent?.name ?? '';
-  const name = owner?.type === 'function' ? (owner.name ?? '') : '';
-  return [
-    {
-      type,
-      severity: severities[impact] ?? 'info',
-      confidence: (['high', 'medium', 'low'].includes(confidence.toLowerCase())
-        ? confidence.toLowerCase()
-        : 'low') as Confidence,
-      file,
-      startLine,
-      endLine: lines.at(-1) ?? startLine,
-      contract,
-      function: name,
-      message: `Slither (${check}): ${description.trim().slice(0, 500)}`,
-      fix: 'See the documentation of this check in Slither.',
-      id: findingId({ type, contract, function: name, code: `slither ${check}`, occurrence: startLine }),
-      status: 'suspected',
-      evidence: [],
-      path: [],
-      references: [],
-    },
-  ];
+function absolute(remappings: readonly string[], folder: string): string {
+  return remappings.map((each) => each.replace('=', () => `=${folder}/`)).join(' ');
 }
 
 /** Adds what only Slither saw; where both saw one thing, ours stays and is surer. */
