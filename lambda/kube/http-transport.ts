@@ -6,6 +6,7 @@ import {
   type OutgoingHttpHeaders,
 } from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
+import { isIP } from 'node:net';
 import type { Connection, Credentials } from './config/connection.ts';
 import type { ApiRequest, ApiResponse, Transport } from './transport.ts';
 
@@ -26,7 +27,9 @@ export class HttpTransport implements Transport {
   constructor({ server, tls, credentials }: Connection) {
     this.#target = targetOf(new URL(server));
     this.#credentials = credentials;
-    this.#options = { ...tls, keepAlive: true, keepAliveMsecs: keepAliveMs, maxSockets };
+    // Said once, or Node makes it of the headers of every request.
+    const servername = tls.servername ?? (isIP(this.#target.host) > 0 ? '' : this.#target.host);
+    this.#options = { ...tls, servername, keepAlive: true, keepAliveMsecs: keepAliveMs, maxSockets };
     this.#agent = this.#newAgent();
   }
 

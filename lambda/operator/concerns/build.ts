@@ -202,10 +202,11 @@ export class BuildConcern {
   async #dropOthers({ fn, key, signal }: Pass, hash: string | undefined): Promise<void> {
     const { cache, children } = this.#options;
     const jobs = cache.store('jobs');
-    const others = jobs
-      .by('function', key)
-      .filter(({ metadata }) => !metadata.deletionTimestamp && !isOf(metadata.name, hash))
-      .filter(({ metadata }) => metadata.ownerReferences?.some(({ uid }) => uid === fn.metadata.uid));
+    const isOther = ({ metadata }: Job): boolean =>
+      !isOf(metadata.name, hash) &&
+      !metadata.deletionTimestamp &&
+      metadata.ownerReferences?.some(({ uid }) => uid === fn.metadata.uid) === true;
+    const others = jobs.by('function', key).filter(isOther);
     const ended = others.filter((job) => jobEnd(job)).sort(byAge);
     const running = others.filter((job) => !jobEnd(job));
     for (const job of [...running, ...ended.slice(keptJobs)]) await this.#delete(job, signal);
