@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type ArchiveFile, writeArchive } from '../../lambda/archive/write.ts';
-import { preparePod } from '../../lambda/builder/e2e/local-pod.ts';
+import { nodePath, preparePod } from '../../lambda/builder/e2e/local-pod.ts';
 import { bucket, Workbench } from '../../lambda/builder/e2e/workbench.ts';
 import type { BuildInputs } from '../../lambda/builder/inputs.ts';
 import { desiredBuild } from '../../lambda/builder/job/desired-build.ts';
@@ -115,9 +115,10 @@ async function buildOnce({ folder, bench, inputs }: Bench, name: string): Promis
   const build = desiredBuild(inputs, bench.platform(), { namespace: 'bench', functionName: 'bench' });
   const place = join(folder, name);
   const steps = new Map<string, Cost>();
-  for (const { name: step, root, args } of preparePod(build, { source }, place)) {
-    const env = [`BUILDER_ROOT=${root}`, `NODE_COMPILE_CACHE=${join(folder, 'compile-cache')}`];
-    steps.set(step, await measureBeside(['env', ...env, process.execPath, ...args], folder));
+  for (const { name: step, root, command, args } of preparePod(build, { source }, place)) {
+    const cache = join(folder, 'compile-cache');
+    const env = [`PATH=${nodePath}`, `BUILDER_ROOT=${root}`, `NODE_COMPILE_CACHE=${cache}`];
+    steps.set(step, await measureBeside(['env', ...env, command, ...args], folder));
   }
   const { result } = JSON.parse(readFileSync(join(place, 'push/dev/termination-log'), 'utf8'));
   rmSync(place, { recursive: true });

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { DesiredBuild } from '../job/desired-build.ts';
 import type { ContainerStatus, PodStatus } from '../job/outcome.ts';
@@ -49,7 +49,7 @@ export interface LocalContainer {
   readonly name: string;
   /** What stands for `/` to it. */
   readonly root: string;
-  /** Arguments of Node. */
+  readonly command: string;
   readonly args: readonly string[];
 }
 
@@ -66,12 +66,15 @@ export function preparePod(build: PodParts, secrets: Secrets, folder: string): r
       mkdirSync(dirname(path), { recursive: true });
       symlinkSync(volumeFolder(folder, mount.name), path);
     }
-    const words = (command ?? []).map((word) =>
+    const [program = '', ...args] = (command ?? []).map((word) =>
       word.startsWith(builder) ? join(here, word.slice(builder.length)) : word,
     );
-    return { name, root, args: words.slice(1) };
+    return { name, root, command: program, args };
   });
 }
+
+/** `PATH` with the Node that runs this before any other. */
+export const nodePath = [dirname(process.execPath), process.env.PATH].join(delimiter);
 
 export interface PodHooks {
   /** Called when a container has been started. */
@@ -133,9 +136,9 @@ function runKaniko({ root }: LocalContainer, { kaniko }: PodHooks) {
   return { exitCode: kaniko ? 0 : 1, message: '', output: '' };
 }
 
-async function runContainer({ name, root, args }: LocalContainer, { onStart }: PodHooks) {
-  const child = spawn(process.execPath, args, {
-    env: { PATH: process.env.PATH, BUILDER_ROOT: root },
+async function runContainer({ name, root, command, args }: LocalContainer, { onStart }: PodHooks) {
+  const child = spawn(command, args, {
+    env: { PATH: nodePath, BUILDER_ROOT: root },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   onStart?.(name, child.pid ?? 0);

@@ -1,5 +1,5 @@
 import type { BuildInputs } from '../inputs.ts';
-import { mountPaths } from '../steps/folders.ts';
+import { completeFile, mountPaths } from '../steps/folders.ts';
 import type { Step } from '../steps/step-config.ts';
 import type { BuildPlatform, ContainerResources } from './platform.ts';
 
@@ -13,6 +13,7 @@ const mounts: Readonly<Record<Step | 'kaniko', Mounts>> = {
   fetch: [
     ['source', 'write', mountPaths.source],
     ['base', 'write', mountPaths.base],
+    ['image', 'write', mountPaths.image],
     ['source-secret', 'read', mountPaths.sourceSecret],
     ['base-secret', 'read', mountPaths.baseSecret],
   ],
@@ -71,7 +72,7 @@ export function stepContainer(step: Step, platform: BuildPlatform, volumes: Read
   return {
     name: step,
     image: own ? platform.images.dependencies : platform.images.builder,
-    command: ['node', '/opt/homelab/lambda/builder/main.ts', step],
+    command: commandOf(step),
     resources: own ? (platform.resources ?? large) : small,
     securityContext: restricted,
     terminationMessagePath: mountPaths.terminationLog,
@@ -82,6 +83,16 @@ export function stepContainer(step: Step, platform: BuildPlatform, volumes: Read
       ...mountsOf(step, volumes),
     ],
   };
+}
+
+const program = '/opt/homelab/lambda/builder/main.ts';
+
+/** Where `fetch` has made the image, the steps behind it end without starting Node; what the shell reads is ours. */
+const unlessComplete = ['sh', '-c', 'test -e "$BUILDER_ROOT$0" || exec node "$@"'] as const;
+
+function commandOf(step: Step): readonly string[] {
+  if (step === 'fetch' || step === 'push') return ['node', program, step];
+  return [...unlessComplete, `${mountPaths.source}/${completeFile}`, program, step];
 }
 
 /** Runs the Dockerfile of the source, and leaves an OCI layout: the secret of the registry is not in here. */

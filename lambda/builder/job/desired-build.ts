@@ -92,6 +92,7 @@ function podSpec(inputs: BuildInputs, platform: BuildPlatform, name: string): ob
     ? kanikoContainer(inputs, platform, names)
     : stepContainer('dependencies', platform, names);
   const oneNode = kaniko || inputs.options.installScripts;
+  const ofFetch = kaniko ? names.difference(new Set(['image'])) : names;
   return {
     restartPolicy: 'Never',
     activeDeadlineSeconds: platform.timeoutSeconds,
@@ -112,7 +113,7 @@ function podSpec(inputs: BuildInputs, platform: BuildPlatform, name: string): ob
       ...(oneNode ? { 'kubernetes.io/arch': inputs.architectures[0] } : {}),
     },
     initContainers: [
-      stepContainer('fetch', platform, names),
+      stepContainer('fetch', platform, ofFetch),
       middle,
       stepContainer('layer', platform, names),
     ],

@@ -29,7 +29,7 @@ export function buildVolumes(
     : ['source', 'base', 'dependencies', 'image'];
   const own = steps.filter((step) => step !== 'dependencies' || !kaniko);
   return [
-    ...own.map((step) => configVolume(step, name)),
+    ...own.map((step) => configVolume(step, name, kaniko)),
     ...folders.map((folder) => emptyDir(folder, sizes[folder])),
     ...own.map((step) => emptyDir(`scratch-${step}`, sizes.scratch)),
     ...secretVolume('source-secret', secrets.source),
@@ -38,9 +38,10 @@ export function buildVolumes(
   ];
 }
 
-/** Each step sees its own configuration alone. */
-function configVolume(step: Step, name: string): Volume {
-  const items = [{ key: `${step}.json`, path: `${step}.json` }];
+/** Each step sees its own configuration alone, but for `fetch`, which may do the work of `layer`. */
+function configVolume(step: Step, name: string, kaniko: boolean): Volume {
+  const seen = step === 'fetch' && !kaniko ? [step, 'layer'] : [step];
+  const items = seen.map((each) => ({ key: `${each}.json`, path: `${each}.json` }));
   return { name: `config-${step}`, configMap: { name, defaultMode: 0o444, items } };
 }
 

@@ -1,7 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BuildError } from '../build-error.ts';
 import { sha256Hex } from '../canonical-json.ts';
+import { mayInstall } from '../dependencies/may-install.ts';
 import { checkHandlerFile } from '../fetch/handler-file.ts';
 import { keepSource } from '../fetch/keep-source.ts';
 import { fetchS3 } from '../fetch/s3.ts';
@@ -11,7 +12,7 @@ import { Endpoints } from '../net/endpoints.ts';
 import { loginFor, readLogins } from '../registry/credentials.ts';
 import { Registry } from '../registry/registry.ts';
 import type { StepContext } from './context.ts';
-import type { FetchConfig } from './step-config.ts';
+import type { FetchConfig, LayerConfig } from './step-config.ts';
 
 /** What the step found. */
 export interface FetchResult {
@@ -24,7 +25,7 @@ export interface FetchResult {
 
 /**
  * Fetches the source and verifies it; for a Dockerfile unpacks it, for the layers fetches what is to be known of the base
- * image. The archive itself is what the other steps read.
+ * image, and makes the image where there is nothing to install. The archive itself is what the other steps read.
  * @throws BuildError
  */
 export async function fetchStep(config: FetchConfig, context: StepContext): Promise<FetchResult> {
@@ -45,8 +46,19 @@ export async function fetchStep(config: FetchConfig, context: StepContext): Prom
     if (names.has(dockerfile)) log(`the strategy layers does not read ${dockerfile}; kaniko would`);
     checkHandlerFile(config.runtime, config.handler, names);
     await fetchBaseImage(config, endpoints, context);
+    if (!mayInstall(config.runtime, names)) await completeImage(context);
   }
   return { sourceSha256: sha256, files: files.length, bytes };
+}
+
+/** Neither foreign code nor foreign files will come into it: what follows would only start to find that out. */
+async function completeImage(context: StepContext): Promise<void> {
+  const { folders, log } = context;
+  const config = JSON.parse(await readFile(join(folders.config, 'layer.json'), 'utf8')) as LayerConfig;
+  const { layerStep } = await import('./layer.ts');
+  await layerStep(config, context);
+  await writeFile(folders.complete, '');
+  log('no dependencies: the image is complete');
 }
 
 /** Whatever the source is, it comes as a zip, and goes through the one verifier. */

@@ -16,15 +16,23 @@ export const mountPaths = {
   terminationLog: '/dev/termination-log',
 } as const;
 
-/** With what `fetch` leaves among the sources: the archive, what is known of it, and for a Dockerfile its files. */
-export type Folders = Readonly<Record<keyof typeof mountPaths | 'archive' | 'kept' | 'tree', string>>;
+/** Among the sources where `fetch` has made the image itself: the steps before `push` have nothing to do. */
+export const completeFile = 'complete';
+
+/**
+ * With what `fetch` leaves among the sources: the archive, what is known of it, for a Dockerfile its files, and whether the
+ * image is complete.
+ */
+export type Folders = Readonly<
+  Record<keyof typeof mountPaths | 'archive' | 'kept' | 'tree' | 'complete', string>
+>;
 
 /** The folders below a root: `/` in a container, any folder where the steps run as plain processes. */
 export function foldersBelow(root: string): Folders {
   const below = Object.entries(mountPaths).map(([name, path]) => [name, join(root, path)]);
   const folders = Object.fromEntries(below) as Record<keyof typeof mountPaths, string>;
-  const [archive, kept, tree] = ['source.zip', 'source.json', 'tree'].map((name) =>
+  const [archive, kept, tree, complete] = ['source.zip', 'source.json', 'tree', completeFile].map((name) =>
     join(folders.source, name),
   );
-  return { ...folders, archive, kept, tree } as Folders;
+  return { ...folders, archive, kept, tree, complete } as Folders;
 }
