@@ -29,7 +29,7 @@ export class BareTool implements Disposable {
     let changes = 0;
     return () => {
       writeFileSync(path, `${text}\nvar change${changes++} = 0\n`);
-      return timed('go', ['build', '-ldflags=-w', '-o', join(this.#folder, 'program'), '.'], this.#folder);
+      return timed('go', ['build', '-ldflags=-s', '-o', join(this.#folder, 'program'), '.'], this.#folder);
     };
   }
 }

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeArchive } from '../../archive/write.ts';
 import type { BuildInputs, S3Source } from '../inputs.ts';
 import type { PushResult } from '../steps/push.ts';
+import { steps } from '../steps/step-config.ts';
 import { PackageIndex } from './package-index.ts';
 import { inspectImage, pullImage } from './unpacked-image.ts';
 import { type LocalBuild, Workbench } from './workbench.ts';
@@ -200,6 +201,19 @@ describe('an inline function', () => {
     const content = 'def handler(event, context):\n    return {"greeting": "inline"}\n';
     const inputs = await bench.inputs({ source: { kind: 'inline', files: [{ path: 'main.py', content }] } });
     expect(await replyOf(resultOf(await bench.build(inputs)).image)).toEqual({ greeting: 'inline' });
+  });
+
+  it.each([
+    ['python', { 'main.py': 'def handler(event, context): pass\n' }, ['fetch', 'push']],
+    ['nodejs', { 'main.js': 'exports.handler = () => {};\n' }, ['fetch', 'push']],
+    ['nodejs', { 'main.js': 'exports.handler = () => {};\n', 'package.json': '{}' }, [...steps]],
+  ] as const)('in %s of %j is the work of %j', async (runtime, texts, workers) => {
+    const files = Object.entries(texts).map(([path, content]) => ({ path, content }));
+    const inputs = await bench.inputs({ source: { kind: 'inline', files }, runtime });
+    const built = await bench.build(inputs);
+    const lines = built.output.trim().split('\n');
+    expect([...new Set(lines.map((line) => line.replace(/:.*/, '')))]).toEqual(workers);
+    expect(resultOf(built).sbom).toMatch(/^sha256:/);
   });
 });
 
