@@ -38,7 +38,7 @@ export const go: Language = {
   },
 };
 
-/** Resolves when the next change of a program can be built quickly, or never will be. */
+/** Whether the next change of a program can be built quickly; resolves when that is known. */
 export async function planned(folder: string): Promise<boolean> {
   return (await known.get(realpathSync(folder))) !== undefined;
 }
