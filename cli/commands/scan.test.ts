@@ -43,12 +43,25 @@ test('findings fail a build only where it is asked for', async () => {
   expect(await run(['scan', folder, '--fail-on', 'info', '--baseline', known])).toBe(0);
 });
 
-test('wrong input ends with 1 and says what is wrong', async () => {
-  expect(await run(['scan'])).toBe(1);
-  expect(await run(['scan', join(folder, 'missing.sol')])).toBe(1);
-  expect(await run(['scan', box, '--format', 'xml'])).toBe(1);
-  expect(await run(['scan', box, '--fail-on', 'sometimes'])).toBe(1);
-  expect(await run(['scan', box, '--baseline', join(folder, 'missing.json')])).toBe(1);
+const missing = join(folder, 'missing');
+const address = `0x${'a'.repeat(40)}`;
+test.each([
+  ['no path', [], 'no file or folder is named'],
+  ['a path that is not there', [missing], `${missing} cannot be read`],
+  ['a format that is none', [box, '--format', 'xml'], '--format is one of terminal, json, sarif, markdown'],
+  ['a severity that is none', [box, '--fail-on', 'sometimes'], '--fail-on is one of critical, high'],
+  ['a time that is none', [box, '--time-limit', 'soon'], '--time-limit is a number of seconds'],
+  ['a baseline that is not there', [box, '--baseline', missing], `${missing} cannot be read`],
+  ['Slither for an address', [address, '--slither'], '--slither reads files, not what runs at an address'],
+])('%s ends with 1 and is said', async (_, args, message) => {
+  let said = '';
+  const stderr = vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
+    said += text;
+    return true;
+  });
+  expect(await run(['scan', ...args])).toBe(1);
+  stderr.mockRestore();
+  expect(said).toContain(message);
 });
 
 test('a source that nothing can read is no clean one', async () => {
