@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -70,3 +71,18 @@ it.each(Object.entries(doors))(
     expect(failingRun(door)).toMatch(/broken on purpose/);
   },
 );
+
+it('says in a line that another Node is needed, to who comes without npx', () => {
+  const older = `Object.defineProperty(process, 'versions', { value: { node: '20.20.2' } });
+    Object.defineProperty(process, 'version', { value: 'v20.20.2' });`;
+  const args = ['--import', `data:text/javascript,${encodeURIComponent(older)}`, 'cli/homelab.js', '--help'];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+    cwd: copy.path,
+    encoding: 'utf8',
+  });
+  expect({ status, stdout, stderr }).toEqual({
+    status: 2,
+    stdout: '',
+    stderr: 'error: homelab needs Node 24, and this is v20.20.2: npx homelab brings it\n',
+  });
+});
