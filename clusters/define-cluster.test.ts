@@ -5,6 +5,11 @@ import { pro } from './pro.ts';
 
 const cases: readonly (readonly [string, ClusterSpec, readonly string[]])[] = [
   ['a name with capitals', { ...edge, name: 'Pi' }, ['name: "Pi" is not a DNS label']],
+  [
+    'a name whose nodes begin with it',
+    { ...edge, name: 'Pi!', nodes: edge.nodes.map((node) => ({ ...node, name: `Pi!-${node.name}` })) },
+    ['name: "Pi!" is not a DNS label'],
+  ],
   ['a name that is too long', { ...edge, name: 'p'.repeat(41) }, ['name: longer than 40 characters']],
   ['a node name with a dot', withNode({ name: 'pi.2' }), ['nodes[1].name: "pi.2" is not a DNS label']],
   ['a node name used twice', withNode({ name: 'pi-1' }), ['nodes[1].name: pi-1 is used by another node']],
