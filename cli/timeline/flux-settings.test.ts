@@ -40,7 +40,7 @@ it('reads the flags that a patch gives to kustomize-controller, and to no other'
 });
 
 it('knows what our own instance sets, and what Flux does without one', () => {
-  expect(fluxSettings(renderSpec(pro, fleet))).toEqual({ workers: 10, requeueDependency: 5 });
+  expect(fluxSettings(renderSpec(pro, fleet))).toEqual({ workers: 10, requeueDependency: 2 });
   const bare = renderSpec({ ...pro, bootstrap: 'flux-cli' }, fleet);
   expect(fluxSettings(bare)).toEqual({ workers: 4, requeueDependency: 30 });
 });
