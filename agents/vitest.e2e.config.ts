@@ -8,11 +8,10 @@ export default defineConfig({
     root: import.meta.dirname,
     include: ['**/*.e2e.ts'],
     globalSetup: '../test/controlplane/end-with-parent.ts',
-    testTimeout: 180_000,
-    hookTimeout: 180_000,
-    // Beside those of lambda/: the longest of both works on one core only.
-    sequence: { groupOrder: 1 },
-    maxWorkers: 2,
+    // Planes run beside them.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
+    maxWorkers: 3,
     reporters,
   },
 });

@@ -9,11 +9,10 @@ export default defineConfig({
     root: join(import.meta.dirname, '..'),
     include: ['{lambda,test/lambda}/**/*.e2e.ts'],
     globalSetup: 'test/controlplane/end-with-parent.ts',
-    testTimeout: 180_000,
-    hookTimeout: 180_000,
-    // After the control plane, whose planes take the machine for themselves.
-    sequence: { groupOrder: 1 },
-    maxWorkers: 2,
+    // Planes run beside them.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
+    maxWorkers: 3,
     reporters,
   },
 });

@@ -1,4 +1,3 @@
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { at, list, type Manifest } from '../../constructs/core/manifest.ts';
 import { type ApiServer, startApiServer } from './api-server.ts';
@@ -10,6 +9,7 @@ import { type Connection, writeKubeconfig } from './kubeconfig.ts';
 import { nodeManifest, nodeStatus } from './nodes.ts';
 import { ProcessTree } from './process-tree.ts';
 import { type ControllerName, type ControlPlaneOptions, type Settings, settingsOf } from './settings.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 import { waitFor } from './wait.ts';
 
 /** A running Kubernetes API with the controllers that were asked for; every request is that of a cluster admin. */
@@ -53,7 +53,7 @@ export class ControlPlane extends Client {
  */
 export async function startControlPlane(options: ControlPlaneOptions = {}): Promise<ControlPlane> {
   const settings = settingsOf(options);
-  const tree = await ProcessTree.start(join(tmpdir(), 'homelab-control-plane-'));
+  const tree = await ProcessTree.start(join(temporaryFolder(), 'homelab-control-plane-'));
   try {
     const api = await startApiServer(tree, await startEtcd(tree), settings);
     const plane = new ControlPlane(api.connections.admin, tree);

@@ -4,6 +4,7 @@ import { Agent, request } from 'node:https';
 import { text } from 'node:stream/consumers';
 import { ApiError } from './api-error.ts';
 import type { Connection } from './kubeconfig.ts';
+import { whileTooMany } from './retry-after.ts';
 
 /** What a request sends. */
 export interface Body {
@@ -24,11 +25,11 @@ export class Transport {
   }
 
   /**
-   * The answer's body: parsed when it is JSON, as text otherwise.
+   * The answer's body: parsed when it is JSON, as text otherwise. Comes back when the server says that it is too busy.
    * @throws ApiError when the status is not 2xx, the system's error when there is no answer
    */
   async send(method: Method, path: string, body?: Body): Promise<unknown> {
-    const response = await this.open(method, path, body);
+    const response = await whileTooMany(() => this.open(method, path, body));
     const answer = parse(await text(response));
     const status = response.statusCode ?? 0;
     if (status < 200 || status > 299) throw new ApiError(`${method} ${path}`, status, answer);

@@ -12,10 +12,10 @@ export default defineConfig({
     testTimeout: 600_000,
     hookTimeout: 600_000,
     // Planes wait more than they work: two files, and two chains of one, take little longer than one after the other.
-    maxWorkers: 2,
+    maxWorkers: 3,
     // vitest gives a worker one minute to start, which can be too little beside it all: each starts once.
     isolate: false,
-    maxConcurrency: 2,
+    maxConcurrency: 3,
     reporters,
   },
 });
