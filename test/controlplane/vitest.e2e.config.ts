@@ -11,7 +11,8 @@ export default defineConfig({
     // A busy machine is ten times slower than an idle one.
     testTimeout: 600_000,
     hookTimeout: 600_000,
-    // Planes wait more than they work: two files, and two chains of one, take little longer than one after the other.
+    // Planes wait as long as they work: three files, and three chains of one, keep two cores busy. The projects of
+    // lambda/ and agents/ share these workers, so they have to want as many.
     maxWorkers: 3,
     // vitest gives a worker one minute to start, which can be too little beside it all: each starts once.
     isolate: false,
