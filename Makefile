@@ -76,8 +76,8 @@ scan-contract: setup ## Scan what runs at an address: make scan-contract CHAIN=e
 
 # Without a shell or npm in between: it ends when make is killed.
 .PHONY: run-scanner
-run-scanner: setup ## Run the four contract agents on this machine, with a broker between them
-	@node_modules/.bin/node cli/homelab.js lambda dev --broker-port 8090 $(addprefix agents/contracts/functions/,contract-fetcher vuln-scanner exploit-generator alert-dispatcher)
+run-scanner: setup ## Run the four contract agents here with a broker between them (BROKER_PORT=8190)
+	@node_modules/.bin/node cli/homelab.js lambda dev --broker-port $(or $(BROKER_PORT),8090) $(addprefix agents/contracts/functions/,contract-fetcher vuln-scanner exploit-generator alert-dispatcher)
 
 .PHONY: bench
 bench: setup ## Measure synthesis against kubectl kustomize in the same run

@@ -121,7 +121,7 @@ describe('a contract by its address', () => {
 });
 
 it('make run-scanner starts the four and the broker, until it is interrupted', async () => {
-  const child = spawn('make', [...installed, 'run-scanner'], {
+  const child = spawn('make', [...installed, 'run-scanner', 'BROKER_PORT=0'], {
     cwd: root,
     env: environment(),
     detached: true,
